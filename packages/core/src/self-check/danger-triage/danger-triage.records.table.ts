@@ -1,0 +1,122 @@
+import type { SelfCheckRecordId } from '../sources.table.ts';
+import type { DangerSignId } from './danger-triage.table.ts';
+
+/**
+ * What an expert needs to sign each sign: the documents it must be compared with, and the choice made where the sources leave one.
+ * Apart from the signs themselves, so that it is not carried to the reader's telephone.
+ */
+export const dangerSignRecords = {
+  convulsion: { record: ['rec-who-pcpnc'] },
+  unconscious: { record: ['rec-who-pcpnc'] },
+  'heavy-bleeding': {
+    record: ['rec-who-pcpnc'],
+    reading: 'the amount is the one of the postpartum list; the sources leave "heavy" undefined in pregnancy',
+  },
+  'pp-heavy-bleeding': {
+    record: ['rec-who-pcpnc'],
+    reading:
+      'the printed list says soaking through one pad an hour; "more than one pad" was the higher reading of one copy',
+  },
+  'breathless-chest-pain': { record: ['rec-who-pcpnc'] },
+  'constant-severe-abdo-pain': { record: ['rec-hdp-2020'] },
+  'scar-tearing-pain': { record: ['rec-tolac-2016'] },
+  'ectopic-signs': {
+    record: ['rec-textbook'],
+    reading: 'either severe pain or another sign is enough, and a woman who has not tested is caught too',
+  },
+  'cord-visible': { record: ['rec-first-aid'] },
+  'birth-imminent': { record: ['rec-first-aid'] },
+  'stroke-signs': { record: ['rec-first-aid'] },
+  'self-harm-now': { record: ['rec-mood-2019'] },
+  'sepsis-signs': { record: ['rec-who-pcpnc'] },
+  'heat-stroke': { record: ['rec-textbook'] },
+  'allergy-severe': { record: ['rec-first-aid'] },
+  poisoning: { record: ['rec-first-aid'] },
+  'severe-headache-vision': { record: ['rec-hdp-2020'] },
+  'upper-belly-pain': { record: ['rec-hdp-2020'], reading: 'nausea is not required; the source lists the pain alone' },
+  'bp-severe': { record: ['rec-hdp-2020'] },
+  'bp-high-symptoms': { record: ['rec-hdp-2020'] },
+  'sudden-swelling': { record: ['rec-hdp-2020'] },
+  'bleeding-late': { record: ['rec-textbook'] },
+  'bleeding-early-pain': { record: ['rec-textbook'] },
+  'waters-broken': { record: ['rec-textbook'] },
+  'waters-bad': { record: ['rec-textbook'] },
+  'movements-reduced': {
+    record: ['rec-mch-handbook'],
+    reading: 'applies once movements are felt regularly, usually from 24 weeks; counting starts at 28',
+  },
+  'preterm-contractions': { record: ['rec-textbook'] },
+  'labor-time': { record: ['rec-mch-handbook'] },
+  fever: {
+    record: ['rec-who-pcpnc'],
+    reading: 'some Chinese pages use 38.5 °C in pregnancy; the lower figure is used on purpose',
+  },
+  'vomiting-severe': { record: ['rec-textbook'] },
+  trauma: { record: ['rec-textbook'] },
+  'leg-clot': { record: ['rec-who-pcpnc'] },
+  'wound-infection': { record: ['rec-who-pcpnc'] },
+  'lochia-bad': { record: ['rec-who-pcpnc'] },
+  'suicidal-thoughts': { record: ['rec-mood-2019'] },
+  psychosis: { record: ['rec-mood-2019'] },
+  dka: { record: ['rec-gdm-2022'], reading: '120 rather than hospital: ketoacidosis can kill within hours' },
+  'heart-symptoms': {
+    record: ['rec-risk-2017'],
+    reading: 'known heart disease is not required: peripartum cardiomyopathy strikes healthy women',
+  },
+  fainted: { record: ['rec-textbook'] },
+  'very-pale-faint': {
+    record: ['rec-ida-2014'],
+    reading: '120 rather than hospital: this is shock, often with hidden bleeding',
+  },
+  'bp-high': { record: ['rec-hdp-2020'] },
+  'spotting-early': { record: ['rec-textbook'] },
+  'itching-palms': { record: ['rec-textbook'] },
+  'late-nausea-fatigue': { record: ['rec-textbook'] },
+  'painful-urination': { record: ['rec-textbook'] },
+  'jaundice-mother': {
+    record: ['rec-textbook'],
+    reading: 'not the same day but now: it may be acute fatty liver, HELLP or severe hepatitis',
+  },
+  'low-sugar': { record: ['rec-gdm-2022'] },
+  'discharge-change': { record: ['rec-textbook'] },
+  exposure: { record: ['rec-label'] },
+  'breast-red': { record: ['rec-abm'], reading: '38.5 °C would contradict the sign fever; 38 °C is used' },
+  'low-mood-2w': { record: ['rec-mood-2019'] },
+  'overdue-41': { record: ['rec-anc-2018'] },
+  abuse: { record: ['rec-textbook'] },
+  'mild-swelling': { record: ['rec-textbook'] },
+  'heartburn-constipation': { record: ['rec-who-anc-2016'] },
+  'show-only': { record: ['rec-textbook'] },
+  'nb-not-breathing': { record: ['rec-0-6'] },
+  'nb-convulsion': { record: ['rec-0-6'] },
+  'nb-unresponsive': { record: ['rec-0-6'] },
+  'nb-pale-gray': { record: ['rec-0-6'] },
+  'nb-fast-breathing': { record: ['rec-0-6'] },
+  'nb-not-feeding': { record: ['rec-0-6'] },
+  'nb-fever': { record: ['rec-0-6'] },
+  'nb-cold': {
+    record: ['rec-0-6'],
+    reading: 'either is enough; the Chinese newborn-visit norm refers at 35.5 °C or less',
+  },
+  'nb-jaundice-24h': { record: ['rec-jaundice'] },
+  'nb-jaundice-palms': { record: ['rec-jaundice'] },
+  'nb-bleeding': { record: ['rec-0-6'] },
+  'nb-cord-infection': { record: ['rec-0-6'] },
+  'nb-low-movement': { record: ['rec-0-6'] },
+  'nb-injury': { record: ['rec-0-6'] },
+  'nb-vomit-distension': {
+    record: ['rec-0-6'],
+    reading: 'only the first stool counts: no stool for a day is normal in an older breastfed baby',
+  },
+  'nb-no-urine': { record: ['rec-feed-2022'] },
+  'nb-eyes': { record: ['rec-0-6'] },
+  'nb-pustules': {
+    record: ['rec-0-6'],
+    reading: 'the Chinese newborn-visit norm says 5, a foreign course 10; the lower figure is used',
+  },
+  'nb-jaundice-long': { record: ['rec-jaundice'] },
+  'nb-pale-stool': { record: ['rec-jaundice'] },
+  'nb-weight': { record: ['rec-feed-2022'] },
+} as const satisfies Readonly<
+  Record<DangerSignId, { readonly record: readonly SelfCheckRecordId[]; readonly reading?: string }>
+>;

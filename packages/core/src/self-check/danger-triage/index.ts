@@ -1,0 +1,17 @@
+export { dangerSignRecords } from './danger-triage.records.table.ts';
+export {
+  type DangerSign,
+  type DangerSignId,
+  dangerSigns,
+  maternalSigns,
+  newbornSigns,
+  type Stage,
+} from './danger-triage.table.ts';
+export {
+  careOf,
+  checkDangerSigns,
+  type DangerTriageInput,
+  type DangerTriageValue,
+  signsToAsk,
+} from './danger-triage.ts';
+export { dangerTriageInputs, triageStages } from './stages.table.ts';

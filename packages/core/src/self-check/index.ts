@@ -1,0 +1,16 @@
+export * from './anemia/index.ts';
+export * from './blood-pressure/index.ts';
+export * from './danger-triage/index.ts';
+export * from './fetal-movement/index.ts';
+export * from './labor-signs/index.ts';
+export * from './mood-check/index.ts';
+export * from './ogtt/index.ts';
+export * from './postpartum-newborn/index.ts';
+export type { Advice, HospitalOverrides, SelfCheckResult, Support, Urgency } from './result.ts';
+export * from './risk-screen/index.ts';
+export { type Evidence, type Fact, type InputRow, type Line, type Option, type Rule, rankOf } from './shared.ts';
+export { type SelfCheckRecordId, type SelfCheckSourceId, selfCheckRecords, selfCheckSources } from './sources.table.ts';
+export * from './supplements/index.ts';
+export { alwaysLines, type UrgencyLevel, urgencyLevels, urgencyOrder } from './urgency.table.ts';
+export * from './vaccine-medicine/index.ts';
+export * from './weight-gain/index.ts';

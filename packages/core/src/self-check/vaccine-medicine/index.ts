@@ -1,0 +1,10 @@
+export { cautionRecords } from './cautions.records.table.ts';
+export { type Caution, type CautionId, cautions } from './cautions.table.ts';
+export { medicineAlways, medicineInputs, medicineRules } from './vaccine-medicine.table.ts';
+export {
+  checkMedicine,
+  findCautions,
+  type MedicineInput,
+  type MedicineSign,
+  type MedicineValue,
+} from './vaccine-medicine.ts';
