@@ -1,0 +1,15 @@
+export type { Indicator, Variable } from './catalog.ts';
+export { indicator, indicators, isIndicator, isVariable, source, unit, variable, variables } from './catalog.ts';
+export type { Expression } from './expression.ts';
+export { variablesOf } from './expression.ts';
+export type { Basis, Direction, Domain, IndicatorRow, IntervalKind, Level } from './indicator.ts';
+export type { IndicatorId } from './indicators.table.ts';
+export { openQuestions } from './open-questions.table.ts';
+export type { SourceKind, SourceRow } from './source.ts';
+export type { SourceId } from './sources.table.ts';
+export { sources } from './sources.table.ts';
+export type { UnitId } from './units.table.ts';
+export { unitRows as units } from './units.table.ts';
+export type { VariablePeriod, VariableRow, VariableUnit } from './variable.ts';
+export type { VariableId } from './variables.table.ts';
+export { basisWords, directionWords, domainWords, levelWords, periodWords } from './words.table.ts';

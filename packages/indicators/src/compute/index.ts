@@ -1,0 +1,15 @@
+export type { ComputeOptions, Flag, IndicatorResult, Interval } from './compute.ts';
+export { compute } from './compute.ts';
+export type { Counts } from './counts.ts';
+export type { Definition, LocalDefinition, LocalDefinitions } from './definition.ts';
+export { isAdjustable } from './definition.ts';
+export type { FlagCode } from './flags.table.ts';
+export { flagWords } from './flags.table.ts';
+export { formulaOf } from './formula.ts';
+export { chiSquareQuantile, gammaQuantile, logGamma, regularizedGamma, zOf } from './gamma.ts';
+export type { IntervalMethod, Limits } from './intervals.ts';
+export { byarLimits, defaultLevel, exactBelow, poissonLimits, rareEventLimits, wilsonLimits } from './intervals.ts';
+export { percentile } from './percentile.ts';
+export { display, rounded } from './rounded.ts';
+export type { CountTable, PublicTable, SuppressOptions } from './suppress.ts';
+export { defaultThreshold, suppress } from './suppress.ts';

@@ -1,0 +1,277 @@
+import type { ErratumRow } from './erratum.ts';
+
+/** Slips, contradictions and traps in the documents cited. They are shown wherever the wrong value is quoted. */
+export const errata = [
+  {
+    id: 'E01',
+    where: [{ source: 'paper-2022', clause: '二3' }],
+    says: { zh: '农村孕产妇死亡率较2010年下降39.5%', en: 'rural maternal mortality fell by 39.5 % from 2010' },
+    quoted: ['39.5%'],
+    correct: { zh: '38.5%', en: '38.5 %' },
+    finding: {
+      zh: '30.1降到18.5是下降38.5%（38.54%）；要下降39.5%，起点须为30.6或终点须为18.2。官方评估报告也印作38.5',
+      en: '30.1 to 18.5 is a fall of 38.5 % (38.54 %); 39.5 % would need 30.6 or 18.2. An official review prints 38.5',
+    },
+    indicators: ['maternal-mortality-ratio'],
+    evidence: ['own-arithmetic', 'cn-women-2020'],
+  },
+  {
+    id: 'E02',
+    where: [{ source: 'paper-2022', clause: '一4' }],
+    says: { zh: '《产房安全分娩安全核查表》', en: 'the checklist’s name with the word 安全 twice' },
+    quoted: ['产房安全分娩安全核查表'],
+    correct: { zh: '产房分娩安全核查表', en: '产房分娩安全核查表' },
+    finding: {
+      zh: '“安全”重复；计划写作“产房分娩安全核查”',
+      en: 'The word 安全 is doubled; the plan writes 产房分娩安全核查',
+    },
+    indicators: ['delivery-checklist-rate'],
+    evidence: ['plan-2021'],
+  },
+  {
+    id: 'E03',
+    where: [{ source: 'paper-2022', clause: '二2' }],
+    says: {
+      zh: '我国共有3032家妇幼保健院…793家妇产（科）医院',
+      en: '3032 maternal and child health institutions, 793 maternity hospitals',
+    },
+    quoted: ['3032家', '793家'],
+    finding: {
+      zh: '没有写年份，而与2020年的数字并列。这是2021年末的数；2020年为3052家和807家',
+      en: 'No year is given, beside figures of 2020. These are counts of the end of 2021; 2020 had 3052 and 807',
+    },
+    indicators: [],
+    evidence: ['cn-2021', 'cn-women-2020'],
+  },
+  {
+    id: 'E04',
+    where: [{ source: 'paper-2022', clause: '二2' }],
+    says: { zh: '全国共建立危重孕产妇救治中心3369个', en: '3369 critical maternal care centers in the country' },
+    quoted: ['3369个'],
+    finding: {
+      zh: '其他日期印作3500个（2021年7月）、3364个（2024年9月）、3491个（2025年4月）。引用须带来源和日期，不可画成趋势',
+      en: 'Other dates print 3500 (July 2021), 3364 (September 2024) and 3491 (April 2025). Quote with source and date, draw no trend',
+    },
+    indicators: ['critical-center-coverage'],
+    evidence: ['cn-3500', 'cn-centers-2024', 'cn-centers-2025'],
+  },
+  {
+    id: 'E05',
+    where: [
+      { source: 'paper-2022', clause: '引言' },
+      { source: 'paper-2022', clause: '二3' },
+    ],
+    says: {
+      zh: '危重孕产妇定义为存活者，而救治成功率在90%以上',
+      en: 'the critically ill are defined as women who survived, yet over 90 % were saved',
+    },
+    quoted: ['救治成功率在90%以上'],
+    finding: {
+      zh: '只含存活者时，成功率按定义就是100%。分母须是全部严重孕产妇结局（危重存活加死亡）',
+      en: 'With survivors only, the share saved is 100 % by definition. All severe outcomes (near miss and deaths) belong below the line',
+    },
+    indicators: ['critical-rescue-success-rate'],
+    evidence: ['nm-defs'],
+  },
+  {
+    id: 'E06',
+    where: [{ source: 'paper-2022', clause: '一3' }],
+    says: {
+      zh: '除“绿色”外其余均应在二级以上医疗卫生机构接受服务',
+      en: 'all but green must be cared for in institutions of level 2 and above',
+    },
+    quoted: ['其余孕产妇均应在二级以上', '除绿色外其余均应在二级以上'],
+    correct: { zh: '均应建议在二级以上机构接受服务', en: 'are to be advised to attend level 2 and above' },
+    finding: {
+      zh: '报道引用的规范写“均应建议”。不可印成禁止',
+      en: 'The norms as quoted in the press say “advised”. It must not be printed as a prohibition',
+    },
+    indicators: ['non-green-level2-delivery'],
+    evidence: ['cn-risk-news'],
+  },
+  {
+    id: 'E07',
+    where: [{ source: 'paper-2022', clause: '二3' }],
+    says: {
+      zh: '没有印2010年全国值；29.7和30.1是城市和农村的数',
+      en: 'the national value of 2010 is missing; 29.7 and 30.1 are urban and rural',
+    },
+    quoted: ['29.7/10万', '30.1/10万'],
+    correct: { zh: '2010年全国为30.0/10万', en: 'the national value of 2010 is 30.0 per 100 000' },
+    finding: {
+      zh: '30.1或29.7都不可标成全国值：2010年全国为30.0',
+      en: 'Neither 30.1 nor 29.7 is national: the national value of 2010 is 30.0',
+    },
+    indicators: ['maternal-mortality-ratio'],
+    evidence: ['cn-series'],
+  },
+  {
+    id: 'E08',
+    where: [{ source: 'nm-defs', clause: 'table 2' }],
+    says: { zh: 'SMO12死亡指数＝SMO12／全部SMO', en: 'SMO12 mortality index = SMO12 / all SMO' },
+    quoted: ['SMO12 / all SMO'],
+    correct: { zh: 'SMO12中的死亡／SMO12', en: 'deaths among SMO12 / SMO12' },
+    finding: {
+      zh: '那是SMO12的占比。死亡指数是SMO12中的死亡除以SMO12（一项研究中为11.02%，占比为87.59%）',
+      en: 'That is the share of SMO12. The index is deaths among SMO12 over SMO12 (11.02 % in one study, where the share is 87.59 %)',
+    },
+    indicators: ['smo12-mortality-index', 'smo12-share'],
+    evidence: ['nm-jabir'],
+  },
+  {
+    id: 'E09',
+    where: [{ source: 'cn-1989' }],
+    says: { zh: '平均孕产妇死亡率80.0/10万', en: 'average maternal mortality ratio 80.0 per 100 000' },
+    quoted: ['80.0/10万'],
+    finding: {
+      zh: '所印计数3274/4201457得77.9：公布的全国值经过加权或校正，不必等于粗比值',
+      en: 'The printed counts 3274/4201457 give 77.9: published national values are weighted or adjusted and need not equal the crude ratio',
+    },
+    indicators: ['maternal-mortality-ratio'],
+    evidence: ['own-arithmetic'],
+  },
+  {
+    id: 'E10',
+    where: [{ source: 'nm-jabir', clause: 'table 5' }],
+    says: { zh: '危重与死亡之比9:1', en: 'near miss : mortality 9:1' },
+    quoted: ['near miss : mortality 9:1'],
+    correct: { zh: '8.06:1', en: '8.06:1' },
+    finding: {
+      zh: '129/16为8.06:1；9.06是全部严重结局除以死亡（145/16）',
+      en: '129/16 is 8.06:1; 9.06 is severe outcomes over deaths (145/16)',
+    },
+    indicators: ['mnm-md-ratio'],
+    evidence: ['own-arithmetic'],
+  },
+  {
+    id: 'E11',
+    where: [{ source: 'cn-jinan' }],
+    says: { zh: '平均围产儿死亡率11.91‰', en: 'average perinatal mortality rate 11.91' },
+    quoted: ['11.91'],
+    correct: { zh: '11.90‰', en: '11.90 per 1000' },
+    finding: { zh: '6980/586569为11.90', en: '6980/586569 is 11.90' },
+    indicators: ['perinatal-mortality-rate'],
+    evidence: ['own-arithmetic'],
+  },
+  {
+    id: 'E12',
+    where: [{ source: 'unicef-global' }],
+    says: { zh: '2000—2017年由342降到211，年均2.9%', en: '342 to 211 in 2000–2017 is 2.9 % a year' },
+    quoted: ['2.9% a year', '年均2.9%'],
+    finding: {
+      zh: '用四舍五入后的数得2.80%（复利）或2.84%（连续）：公布的年均下降率来自未取整的系列',
+      en: 'Rounded inputs give 2.80 % (compound) or 2.84 % (log): published rates of reduction come from unrounded series',
+    },
+    indicators: ['maternal-mortality-ratio'],
+    evidence: ['own-arithmetic'],
+  },
+  {
+    id: 'E13',
+    where: [{ source: 'cn-textbook' }, { source: 'cn-textbook2' }, { source: 'cn-rates' }],
+    says: {
+      zh: '产前检查率、产后访视率、住院分娩率、孕产妇死亡率各有两套写法',
+      en: 'two sets of denominators for the antenatal check, postnatal visit, hospital delivery and maternal mortality rates',
+    },
+    quoted: [],
+    finding: {
+      zh: '两套分母并存。年报用活产数；教材用孕妇数或产妇数，教材的产前检查率按人次计，一份转载甚至用孕妇总数除孕产妇死亡数',
+      en: 'Two sets live side by side. The annual report divides by live births. Textbooks divide by pregnant women or mothers delivered, count visits for the antenatal check rate, and one copy divides maternal deaths by the number of pregnant women',
+    },
+    indicators: ['antenatal-check-rate', 'postnatal-visit-rate', 'hospital-delivery-rate', 'maternal-mortality-ratio'],
+    evidence: ['cn-textbook', 'cn-textbook2', 'cn-rates'],
+  },
+  {
+    id: 'E14',
+    where: [{ source: 'cn-siping' }],
+    says: {
+      zh: '孕产妇死亡不含葡萄胎和计划生育手术',
+      en: 'maternal deaths exclude hydatidiform mole and family-planning surgery',
+    },
+    quoted: ['不含葡萄胎', 'exclude hydatidiform mole'],
+    finding: {
+      zh: '与ICD规则（不限孕周和部位）相反。地方的排除会压低孕产妇死亡率',
+      en: 'Against the ICD rule (any duration and site of pregnancy). Local exclusions lower the ratio',
+    },
+    indicators: ['maternal-mortality-ratio'],
+    evidence: ['sdg-meta'],
+  },
+  {
+    id: 'E15',
+    where: [{ source: 'paper-2022', clause: '通篇' }],
+    says: { zh: '孕产妇死亡“率”', en: 'maternal mortality “rate”' },
+    quoted: ['maternal mortality rate'],
+    correct: { zh: '孕产妇死亡率（比，以活产数为分母）', en: 'maternal mortality ratio' },
+    finding: {
+      zh: '孕产妇死亡率其实是比；英文须写ratio',
+      en: '孕产妇死亡率 is the maternal mortality ratio; English text must say ratio',
+    },
+    indicators: ['maternal-mortality-ratio', 'ob-mmr-07'],
+    evidence: ['sdg-meta'],
+  },
+  {
+    id: 'E16',
+    where: [
+      { source: 'plan-2021', clause: '四(三)6' },
+      { source: 'paper-2022', clause: '一4' },
+    ],
+    says: {
+      zh: '危急重症患者抢救制度（计划），急危重患者抢救制度（论文）',
+      en: 'two names of one core system, 危急重症患者抢救制度 (plan) and 急危重患者抢救制度 (paper)',
+    },
+    quoted: ['危急重症患者抢救制度', '急危重患者抢救制度'],
+    finding: {
+      zh: '同一核心制度的两个名称；全国核心制度目录写“急危重患者抢救制度”（凭记忆）。各按原文引用，连到同一条目',
+      en: 'One core system under two names; the national list of core systems has 急危重患者抢救制度 (from memory). Quote each as printed and link both to one entry',
+    },
+    indicators: [],
+    evidence: ['plan-2021', 'paper-2022'],
+  },
+  {
+    id: 'E17',
+    where: [
+      { source: 'cn-pmtct2020-draft' },
+      { source: 'cn-emtct-22' },
+      { source: 'cn-emtct-bj' },
+      { source: 'cn-emtct-list' },
+    ],
+    says: {
+      zh: '到2025年底：艾滋病3%以下、先天梅毒15/10万以下（2020年规范征求意见稿）；2%以下、50/10万及以下（消除标准）',
+      en: 'by the end of 2025: HIV below 3 %, congenital syphilis below 15 per 100 000 (draft norms of 2020); below 2 %, 50 per 100 000 and below (elimination criteria)',
+    },
+    quoted: ['50/10万及以下', '15/10万以下'],
+    finding: {
+      zh: '同一年份有两套阈值。50是验证的上限，不是项目目标。引用阈值须写明出自哪份文件',
+      en: 'Two sets for one year. 50 is the ceiling of validation, not the goal of the program. Name the document with each threshold',
+    },
+    indicators: ['hiv-mtct-rate', 'congenital-syphilis-rate'],
+    evidence: ['cn-pmtct2020-draft', 'cn-emtct-22', 'cn-emtct-bj', 'cn-emtct-list'],
+  },
+  {
+    id: 'E18',
+    where: [{ source: 'cn-emtct-list', clause: '过程指标4' }],
+    says: {
+      zh: '梅毒感染孕产妇所生儿童抗艾滋病病毒用药率',
+      en: 'antiretrovirals for children of mothers with syphilis',
+    },
+    quoted: ['梅毒感染孕产妇所生儿童抗艾滋病病毒用药率'],
+    correct: { zh: '梅毒感染孕产妇治疗率', en: 'treatment rate of mothers with syphilis' },
+    finding: {
+      zh: '医院网页的笔误：该项为梅毒感染孕产妇治疗率，另两份副本如此',
+      en: 'A slip of the hospital page: the item is the treatment rate of mothers with syphilis, as two other copies print it',
+    },
+    indicators: ['syphilis-treatment-rate'],
+    evidence: ['cn-emtct-bj', 'cn-pmtct2020-draft'],
+  },
+  {
+    id: 'E19',
+    where: [{ source: 'cn-ncis19' }],
+    says: { zh: '≥28周死胎发生率取自2019年版', en: 'fetal deaths at 28 weeks and over taken from the 2019 edition' },
+    quoted: ['≥28周死胎发生率'],
+    finding: {
+      zh: '凭记忆，它不在十项指标之内（第九项为产后或术后非计划再次手术率），而是NCIS调查的项目。随Q01一并解决',
+      en: 'From memory it is not among the ten indicators (the ninth is unplanned reoperation) but an item of the NCIS survey. To be settled with Q01',
+    },
+    indicators: ['fetal-death-28-rate', 'ob-unplanned-reoperation-09'],
+    evidence: ['memory'],
+  },
+] as const satisfies readonly ErratumRow[];
