@@ -150,6 +150,13 @@ describe('gradeColumns', () => {
     expect([level[0], infectious[0]]).toEqual([0, 1]);
   });
 
+  test('takes a creatinine that does not apply for a ratio that does not, without a column for the limit', () => {
+    const { creatinineTimesUln: _, ...record } = { ...askedAndAbsent, creatinineUmolPerL: 'not-applicable' } as const;
+    const columns = columnsOf([record], { shift: 0, without: [], plain: false });
+    expect(assessRisk(record, { on: today }).level).toBe('green');
+    expect(gradeColumns(columns, { on: today }).level[0]).toBe(1);
+  });
+
   test('does not write into the columns it is given', () => {
     const columns = { chronicKidneyDisease: Uint8Array.of(1, 0, 2), kidneyDisease: Uint8Array.of(0, 2, 2) };
     gradeColumns(columns, { on: today });

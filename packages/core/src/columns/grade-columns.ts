@@ -66,25 +66,29 @@ function withDerived(columns: Columns, size: number, on: IsoDate): Columns {
   const filled: { -readonly [K in keyof Columns]: Columns[K] } = { ...columns };
   for (const { fact, from, compute } of derivations) {
     const inputs = from.map((input) => columns[input]);
-    if (inputs.some((column) => column === undefined)) continue;
+    if (inputs.every((column) => column === undefined)) continue;
     const own = filled[fact] as NumberColumn | undefined;
     const values = own ? Float64Array.from(valuesOf(own)) : new Float64Array(size).fill(Number.NaN);
     const marks = own && !(own instanceof Float64Array) ? own.notApplicable : new Uint8Array(size);
     const notApplicable = Uint8Array.from(marks);
     const row: (FactValue | undefined)[] = [];
+    let known = own !== undefined;
     for (let i = 0; i < size; i++) {
       if (!Number.isNaN(values[i] as number) || notApplicable[i] === 1) continue;
-      for (let k = 0; k < inputs.length; k++) row[k] = readNumber(inputs[k] as NumberColumn, i);
+      for (let k = 0; k < inputs.length; k++) row[k] = readNumber(inputs[k] as NumberColumn | undefined, i);
       const value = compute(row, on);
+      if (value === undefined) continue;
+      known = true;
       if (typeof value === 'number') values[i] = value;
-      else if (value === 'not-applicable') notApplicable[i] = 1;
+      else notApplicable[i] = 1;
     }
-    filled[fact] = { values, notApplicable };
+    if (known) filled[fact] = { values, notApplicable };
   }
   return filled;
 }
 
-function readNumber(column: NumberColumn, i: number): FactValue | undefined {
+function readNumber(column: NumberColumn | undefined, i: number): FactValue | undefined {
+  if (column === undefined) return undefined;
   const value = valuesOf(column)[i] as number;
   if (!Number.isNaN(value)) return value;
   return !(column instanceof Float64Array) && column.notApplicable[i] === 1 ? 'not-applicable' : undefined;
