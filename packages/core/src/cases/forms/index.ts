@@ -1,0 +1,1 @@
+export { type FilledForm, type FormField, formOf } from './forms.ts';

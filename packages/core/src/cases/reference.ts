@@ -1,0 +1,3 @@
+export { type CareSourceId, careSources } from './care-sources.table.ts';
+export { caseDutyCopies } from './provenance.table.ts';
+export { caseReadings } from './readings.table.ts';
