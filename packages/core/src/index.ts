@@ -15,6 +15,7 @@ export {
   type PlanLine,
   type PlanOptions,
   planForScreening,
+  type ScreeningOutcome,
   type ScreeningPlan,
 } from './plan.ts';
 export { parseRecord, type RiskRecord } from './record.ts';

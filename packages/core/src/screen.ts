@@ -69,7 +69,7 @@ export function screen(record: RiskRecord, options: ScreenOptions): Screening {
   const loaded = load(engine, record, on);
   if (options.on === undefined && loaded.state[engine.slotOf.get('birthDate') as number] !== 1) {
     throw new InputError([
-      { code: 'on-needed', path: ['on'], expected: 'the day of screening, to know the age', received: 'undefined' },
+      { code: 'on-needed', path: ['on'], expected: 'the day of screening', received: 'undefined' },
     ]);
   }
   checkNotOffered(notOffered, engine);

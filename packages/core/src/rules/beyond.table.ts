@@ -9,7 +9,7 @@ export const beyondTable = [
   {
     id: 'B.heart-failure',
     grade: 'red',
-    zh: '心功能III–IV级，或左室射血分数（EF）低于40%',
+    zh: '心功能III–IV级，或EF<40%',
     when: {
       any: [
         { fact: 'nyhaClass', op: '>=', value: 3 },
@@ -21,7 +21,7 @@ export const beyondTable = [
   {
     id: 'B.aorta',
     grade: 'red',
-    zh: '主动脉直径45mm及以上、主动脉缩窄未矫治，或主动脉夹层',
+    zh: '主动脉直径≥45mm、主动脉缩窄未矫治或主动脉夹层',
     when: {
       any: [
         { fact: 'aorticDiameterMm', op: '>=', value: 45 },
@@ -64,7 +64,7 @@ export const beyondTable = [
   {
     id: 'B.mean-aortic-gradient',
     grade: 'red',
-    zh: '主动脉瓣平均跨瓣压差40mmHg及以上（表中的50mmHg指峰值压差）',
+    zh: '主动脉瓣平均跨瓣压差≥40mmHg（表中50mmHg指峰值）',
     when: { fact: 'aorticValveMeanGradientMmHg', op: '>=', value: 40 },
     readings: ['AMB-GRADIENT'],
     evidence: 'ours',
@@ -72,7 +72,7 @@ export const beyondTable = [
   {
     id: 'B.mean-pulmonary-pressure',
     grade: 'red',
-    zh: '肺动脉平均压32mmHg及以上（表中的50mmHg指收缩压），由心内科判断',
+    zh: '肺动脉平均压≥32mmHg（表中50mmHg指收缩压）',
     when: { fact: 'pulmonaryArteryMeanPressureMmHg', op: '>=', value: 32 },
     readings: ['AMB-PAP'],
     evidence: 'ours',
@@ -184,7 +184,7 @@ export const beyondTable = [
   {
     id: 'B.unlisted',
     grade: 'orange',
-    zh: '表中没有的严重疾病：瓣膜反流、有合并症的瓣膜病、中重度肺动脉瓣狭窄、冠心病、既往血栓或栓塞、既往脑卒中、器官移植、子宫破裂史、围产期心肌病史',
+    zh: '表中没有的：瓣膜反流、有合并症的瓣膜病、中重度肺动脉瓣狭窄、冠心病、既往血栓或栓塞、既往脑卒中、器官移植、子宫破裂史、围产期心肌病史',
     when: {
       any: [
         { fact: 'valveRegurgitation' },
@@ -203,7 +203,7 @@ export const beyondTable = [
   {
     id: 'B.severe-pressure',
     grade: 'yellow',
-    zh: '收缩压160mmHg及以上，或舒张压110mmHg及以上（任何一次）：先走急诊，不等分级',
+    zh: '收缩压≥160mmHg或舒张压≥110mmHg（任何一次）：先走急诊',
     when: {
       any: [
         { fact: 'systolicBpMmHg', op: '>=', value: 160 },
@@ -216,14 +216,14 @@ export const beyondTable = [
   {
     id: 'B.chronic-hypertension',
     grade: 'yellow',
-    zh: '慢性高血压（表中没有单独列出）',
+    zh: '慢性高血压（表中没有）',
     when: { fact: 'chronicHypertension' },
     evidence: 'ours',
   },
   {
     id: 'B.insipidus',
     grade: 'yellow',
-    zh: '肾性尿崩症尿量未超过4000ml/日或未记录、中枢性尿崩症症状不明显，或其他垂体功能异常',
+    zh: '尿崩症未达表中界值，或其他垂体功能异常',
     when: {
       any: [
         { fact: 'nephrogenicDiabetesInsipidus' },
@@ -263,14 +263,14 @@ export const beyondTable = [
   {
     id: 'B.fetal',
     grade: 'yellow',
-    zh: '胎儿畸形、胎死宫内，或过期妊娠（表中没有，另有诊疗路径）',
+    zh: '胎儿畸形、胎死宫内，或过期妊娠（表中没有）',
     when: { any: [{ fact: 'fetalMalformation' }, { fact: 'fetalDeath' }, { fact: 'postTermPregnancy' }] },
     evidence: 'ours',
   },
   {
     id: 'B.antenatal-depression',
     grade: 'yellow',
-    zh: '孕期抑郁（表中只列产后抑郁症），另转心理或精神科',
+    zh: '孕期抑郁（表中只列产后抑郁症）',
     when: { fact: 'antenatalDepression' },
     evidence: 'ours',
   },

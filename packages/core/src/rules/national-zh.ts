@@ -16,7 +16,7 @@ export const cn2017Chinese: RuleSet = {
   id: 'cn-2017',
   title: {
     zh: '孕产妇妊娠风险评估与管理工作规范（2017）',
-    en: 'National norm for pregnancy risk assessment and management (2017)',
+    en: 'National pregnancy risk norm (2017)',
   },
   place: 'CN',
   validFrom: '2017-09-22',

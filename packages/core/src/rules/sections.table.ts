@@ -5,16 +5,9 @@ export interface Section {
   readonly en: string;
 }
 
-const basics = { zh: '基本情况', en: 'Basic data' } as const;
-const comorbidity = { zh: '孕产期合并症', en: 'Comorbidity in pregnancy and the puerperium' } as const;
-const complications = { zh: '孕产期并发症', en: 'Complications of pregnancy and the puerperium' } as const;
-const endocrine = { zh: '内分泌系统疾病', en: 'Endocrine disease' } as const;
-const blood = { zh: '血液系统疾病', en: 'Blood disease' } as const;
-const neurological = { zh: '神经系统疾病', en: 'Neurological disease' } as const;
-
 /** Sections and groups of the screening form (S) and of the grading form by color (G, Y, O, R, P), in the forms' order. */
 export const sections = [
-  { id: 'S1', ...basics },
+  { id: 'S1', zh: '基本情况', en: 'Basic data' },
   { id: 'S2', zh: '异常妊娠及分娩史', en: 'Abnormal pregnancy and delivery history' },
   { id: 'S3', zh: '妇产科疾病及手术史', en: 'Gynecological disease and operations' },
   { id: 'S4', zh: '家族史', en: 'Family history' },
@@ -30,30 +23,30 @@ export const sections = [
   { id: 'S7.7', zh: '提示精神神经系统疾病', en: 'Suggesting psychiatric or neurological disease' },
   { id: 'S7.8', zh: '其他', en: 'Other' },
   { id: 'G1', zh: '低风险', en: 'Low risk' },
-  { id: 'Y1', ...basics },
-  { id: 'Y2', ...comorbidity },
+  { id: 'Y1', zh: '基本情况', en: 'Basic data' },
+  { id: 'Y2', zh: '孕产期合并症', en: 'Comorbidity in pregnancy and the puerperium' },
   {
     id: 'Y2.1',
     zh: '心脏病(经心内科诊治无需药物治疗、心功能正常)',
     en: 'Heart disease (seen by cardiology, no drugs needed, heart function normal)',
   },
-  { id: 'Y2.6', ...blood },
-  { id: 'Y3', ...complications },
-  { id: 'O1', ...basics },
-  { id: 'O2', ...comorbidity },
+  { id: 'Y2.6', zh: '血液系统疾病', en: 'Blood disease' },
+  { id: 'Y3', zh: '孕产期并发症', en: 'Complications of pregnancy and the puerperium' },
+  { id: 'O1', zh: '基本情况', en: 'Basic data' },
+  { id: 'O2', zh: '孕产期合并症', en: 'Comorbidity in pregnancy and the puerperium' },
   { id: 'O2.1', zh: '较严重心血管系统疾病', en: 'More serious cardiovascular disease' },
   { id: 'O2.2', zh: '呼吸系统疾病', en: 'Respiratory disease' },
   { id: 'O2.3', zh: '消化系统疾病', en: 'Digestive disease' },
-  { id: 'O2.5', ...endocrine },
-  { id: 'O2.6', ...blood },
-  { id: 'O2.11', ...neurological },
-  { id: 'O3', ...complications },
-  { id: 'R1', ...comorbidity },
+  { id: 'O2.5', zh: '内分泌系统疾病', en: 'Endocrine disease' },
+  { id: 'O2.6', zh: '血液系统疾病', en: 'Blood disease' },
+  { id: 'O2.11', zh: '神经系统疾病', en: 'Neurological disease' },
+  { id: 'O3', zh: '孕产期并发症', en: 'Complications of pregnancy and the puerperium' },
+  { id: 'R1', zh: '孕产期合并症', en: 'Comorbidity in pregnancy and the puerperium' },
   { id: 'R1.1', zh: '严重心血管系统疾病', en: 'Severe cardiovascular disease' },
-  { id: 'R1.5', ...endocrine },
-  { id: 'R1.6', ...blood },
+  { id: 'R1.5', zh: '内分泌系统疾病', en: 'Endocrine disease' },
+  { id: 'R1.6', zh: '血液系统疾病', en: 'Blood disease' },
   { id: 'R1.9', zh: '恶性肿瘤', en: 'Malignancy' },
-  { id: 'R1.10', ...neurological },
-  { id: 'R2', ...complications },
+  { id: 'R1.10', zh: '神经系统疾病', en: 'Neurological disease' },
+  { id: 'R2', zh: '孕产期并发症', en: 'Complications of pregnancy and the puerperium' },
   { id: 'P1', zh: '传染性疾病', en: 'Infectious disease' },
 ] as const satisfies readonly Section[];

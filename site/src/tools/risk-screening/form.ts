@@ -38,7 +38,7 @@ export function answerOf(field: Field): boolean | number | 'not-applicable' | un
 }
 
 /** Whether she has touched it: “not sure” and a number that cannot be read count, since they are hers to change. */
-export function isTouched(field: Field): boolean {
+function isTouched(field: Field): boolean {
   return [...field.querySelectorAll('input')].some((input) =>
     input.type === 'text' ? input.value.trim() !== '' : input.checked,
   );
