@@ -17,12 +17,10 @@ const pages = [
   ...folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)),
 ];
 
-/** What a block prints according to its own comments: one `console.log(…) // text` a line. */
+/** What a block prints according to its own comments: each `console.log(…); // text` is one line, however the call itself is broken. */
 function promised(code: string): readonly string[] {
-  return code.split('\n').flatMap((line) => {
-    const comment = /^\s*console\.log\(.*\);?\s*\/\/ (.*)$/.exec(line);
-    return comment ? [comment[1] as string] : [];
-  });
+  const calls = code.matchAll(/console\.log\((?:(?!console\.log\()[\s\S])*?\);? *\/\/ (.*)$/gm);
+  return [...calls].map((match) => match[1] as string);
 }
 
 describe.each(pages.filter((page) => page.endsWith('.md')))('%s', (page) => {

@@ -50,7 +50,10 @@ export async function partTables() {
     .flatMap((entry) => tableFilesOf(join(source, entry.name)));
   const pages = [];
   for (const file of files) {
-    const exported = Object.entries(await import(pathToFileURL(file).href)).filter(([, value]) => isRows(value));
+    // By name: a module's own order of exports differs between loaders.
+    const exported = Object.entries(await import(pathToFileURL(file).href))
+      .filter(([, value]) => isRows(value))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     if (exported.length === 0) continue;
     const path = relative(source, file);
     const id = path.replace('.table.ts', '').replaceAll(/[\\/]/g, '-').replaceAll('.', '-');

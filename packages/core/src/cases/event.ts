@@ -62,5 +62,3 @@ export type CaseEvent =
   | (Entry<'followed-up'> & { readonly visit: 'referral' | 'home' | 'day-42' | 'other' })
   | Entry<'died'>
   | Entry<'closed'>;
-
-export type GradingEvent = Extract<CaseEvent, { readonly assessment: AssessmentSummary }>;

@@ -1,7 +1,7 @@
 import type { Schedule } from './schedule.ts';
 
 /** National basic public health services: five visits. Weeks are completed weeks, so “16–20周” ends at 20+6. */
-export const publicService = {
+const publicService = {
   id: 'cn-public',
   visits: [
     { id: 'p1', from: '0+0', to: '12+6' },
@@ -37,7 +37,7 @@ export const guideline2018 = {
 } as const satisfies Schedule;
 
 /** WHO's eight contacts, each named by a week; its window is that completed week, the first ends at 12+0, and one return if not yet born. */
-export const who2016 = {
+const who2016 = {
   id: 'who-2016',
   visits: [
     { id: 'w1', from: '0+0', to: '12+0' },

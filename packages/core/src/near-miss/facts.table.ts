@@ -1,0 +1,70 @@
+import type { Fact } from '../facts/fact.ts';
+
+/**
+ * The facts of a near-miss record. They are **the worst of the episode** (pregnancy, birth and the 42 days after its end), not the present value
+ * that grading asks for, so they never share a record with it. Those of the dictionary stand here with the same unit and range (a test holds the
+ * two together), so that a page which classifies does not carry the dictionary; the ones marked `added` are this part's own.
+ */
+// biome-ignore format: one line per fact, so that an expert can read down a column
+export const nearMissFacts = [
+  { id: 'shockDiagnosed', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'hypotensionMinutes', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'min', range: [0, 10080] },
+  { id: 'pulsePerMin', kind: 'number', by: ['clinician'], group: 'near-miss', unit: '/min', range: [20, 300] },
+  { id: 'fluidReplacementMl', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'mL', range: [0, 50000] },
+  { id: 'cardiacArrest', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'lactateMmolPerL', kind: 'number', by: ['laboratory'], group: 'near-miss', unit: 'mmol/L', range: [0.1, 40], mayNotApply: true },
+  { id: 'bloodPh', kind: 'number', by: ['laboratory'], group: 'near-miss', unit: '[pH]', range: [6.3, 8], mayNotApply: true },
+  { id: 'continuousVasoactiveDrugs', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'cardiopulmonaryResuscitation', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+
+  { id: 'acuteCyanosis', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'gasping', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'respiratoryRatePerMin', kind: 'number', by: ['clinician'], group: 'near-miss', unit: '/min', range: [0, 100] },
+  // added: the slowest of the episode where both ends were bad; a single rate that is recorded stands for both
+  { id: 'lowestRespiratoryRatePerMin', kind: 'number', by: ['clinician'], group: 'near-miss', unit: '/min', range: [0, 100] },
+  { id: 'lowSpo2Minutes', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'min', range: [0, 60480] },
+  { id: 'pao2FiO2MmHg', kind: 'number', by: ['laboratory', 'clinician'], group: 'near-miss', unit: 'mm[Hg]', range: [30, 700], mayNotApply: true },
+  { id: 'intubationVentilationNotForAnesthesia', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+
+  { id: 'oliguriaHours', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'h', range: [0, 1008] },
+  { id: 'urineOutputMlPerDay', kind: 'number', by: ['clinician'], group: 'urinary', unit: 'mL/d', range: [0, 30000], mayNotApply: true },
+  { id: 'respondsToFluidsOrDiuretics', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'creatinineUmolPerL', kind: 'number', by: ['laboratory'], group: 'urinary', unit: 'umol/L', range: [15, 3000], mayNotApply: true },
+  { id: 'dialysisForAcuteRenalFailure', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+
+  { id: 'failureToFormClots', kind: 'boolean', by: ['clinician', 'laboratory'], group: 'near-miss' },
+  { id: 'plateletsE9PerL', kind: 'number', by: ['laboratory'], group: 'laboratory', unit: '10*9/L', range: [0, 3000] },
+  { id: 'redCellUnitsTransfused', kind: 'number', by: ['clinician'], group: 'near-miss', unit: '{units}', range: [0, 199] },
+
+  { id: 'jaundice', kind: 'boolean', by: ['clinician', 'woman'], group: 'digestive' },
+  { id: 'preeclampsia', kind: 'boolean', by: ['clinician'], group: 'this-pregnancy' },
+  { id: 'bilirubinUmolPerL', kind: 'number', by: ['laboratory'], group: 'near-miss', unit: 'umol/L', range: [1.5, 1200], mayNotApply: true },
+
+  { id: 'unconsciousHours', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'h', range: [0, 7000] },
+  { id: 'coma', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'lossOfConsciousness', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'urineGlucosePositive', kind: 'boolean', by: ['laboratory'], group: 'laboratory' },
+  { id: 'urineKetonesPositive', kind: 'boolean', by: ['laboratory'], group: 'near-miss' },
+  { id: 'stroke', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'uncontrollableFits', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'statusEpilepticus', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'totalParalysis', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+
+  { id: 'hysterectomyForInfectionOrHemorrhage', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+
+  // added: the dictionary has hemorrhage of any amount, the WHO form asks for a severe one
+  { id: 'severePostpartumHemorrhage', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'severePreeclampsia', kind: 'boolean', by: ['clinician', 'laboratory'], group: 'this-pregnancy' },
+  { id: 'superimposedPreeclampsia', kind: 'boolean', by: ['clinician', 'laboratory'], group: 'this-pregnancy' },
+  { id: 'eclampsia', kind: 'boolean', by: ['clinician'], group: 'this-pregnancy' },
+  { id: 'sepsis', kind: 'boolean', by: ['clinician'], group: 'this-pregnancy' },
+  { id: 'uterineRupture', kind: 'boolean', by: ['clinician'], group: 'this-pregnancy' },
+  // added, with the four interventions: named by the WHO form only
+  { id: 'severeAbortionComplication', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'intensiveCareAdmission', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'interventionalRadiology', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'laparotomyNotCesarean', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+  { id: 'bloodProductsUsed', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
+] as const satisfies readonly Fact[];
+
+export type NearMissFactId = (typeof nearMissFacts)[number]['id'];
