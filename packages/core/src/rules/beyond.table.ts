@@ -216,7 +216,7 @@ export const beyondTable = [
   {
     id: 'B.chronic-hypertension',
     grade: 'yellow',
-    zh: '慢性高血压（表中没有）',
+    zh: '慢性高血压',
     when: { fact: 'chronicHypertension' },
     evidence: 'ours',
   },
@@ -263,7 +263,7 @@ export const beyondTable = [
   {
     id: 'B.fetal',
     grade: 'yellow',
-    zh: '胎儿畸形、胎死宫内，或过期妊娠（表中没有）',
+    zh: '胎儿畸形、胎死宫内，或过期妊娠',
     when: { any: [{ fact: 'fetalMalformation' }, { fact: 'fetalDeath' }, { fact: 'postTermPregnancy' }] },
     evidence: 'ours',
   },

@@ -23,7 +23,7 @@ import { type CountedWindow, inWeeks, supportOf } from './windows.ts';
 export function visitPlan(input: VisitPlanInput): VisitPlan {
   const given = readVisitInput(input);
   const { schedule, zero, ended } = given;
-  const visits = [...scheduled(given), ...local(given), ...afterBirth(given)];
+  const visits = [...scheduled(given), ...local(given), ...afterBirth(given)].sort(byOpening);
   const open = visits.filter(({ state }) => state === 'overdue' || state === 'due');
   return {
     schedule: schedule.id,
@@ -140,6 +140,12 @@ function afterBirth(given: Given): readonly PlannedVisit[] {
     const state = (done: boolean | null, today: number) => stateOn(window, today, { ...known, done });
     return { ...planned(window, zero, given, state), brings: [], local: null };
   });
+}
+
+/** Local visits stand among the others; a visit without days at the end. */
+function byOpening(a: PlannedVisit, b: PlannedVisit): number {
+  const [first, second] = [a.opensOn ?? '9', b.opensOn ?? '9'];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** Does a rule for some colors concern her? Null while her color, or the purple mark, could still decide. */

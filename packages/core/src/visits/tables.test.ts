@@ -15,7 +15,7 @@ import {
   visitItems,
   visitLines,
 } from './index.ts';
-import { gradeVisitWords, itemPurposes, recordOf, visitNames, wordsOf } from './words.ts';
+import { gradeVisitWords, itemPurposes, recordOf, visitFacts, visitNames, wordsOf } from './words.ts';
 
 const all: readonly Schedule[] = schedules;
 const items: readonly ScheduleItem[] = visitItems;
@@ -126,6 +126,16 @@ test('what the norm says of visits by color is said in the words of the manageme
   }
   const ids = managementTable.filter(({ topic }) => topic === 'visits').map(({ id }) => id);
   expect(gradeVisits.map(({ id }) => id)).toEqual(ids);
+});
+
+test('facts beside a plan were seen, in sources that exist', () => {
+  for (const { sources, record, verified, tier, text } of visitFacts) {
+    const tiers = sources.map((source) => selfCheckSources.find(({ id }) => id === source)?.tier);
+    expect([...tiers].sort()[0]).toBe(tier);
+    expect(verified).toBe(true);
+    for (const document of record) expect(selfCheckRecords.map(({ id }) => id)).toContain(document);
+    expect(text.en).not.toMatch(/\p{Script=Han}/u);
+  }
 });
 
 test('a weekly item has the words of its row, and a local visit has none here', () => {

@@ -6,6 +6,7 @@ import { itemPurposes } from './purposes.table.ts';
 import { type VisitRecord, visitRecords } from './records.table.ts';
 import { scheduleNames, visitNames } from './visit-names.table.ts';
 
+export { visitFacts } from './facts.table.ts';
 export { gradeVisitWords } from './grade-words.table.ts';
 export { lineWords } from './line-words.table.ts';
 export { indicatedNames, itemNames } from './names.table.ts';

@@ -75,7 +75,7 @@ export const antenatalScheduleRules: readonly (Rule & Partial<Support>)[] = [
     unless: ['postterm-42'],
     text: {
       zh: '满41周了，今天联系医院安排引产。',
-      en: '41 weeks: contact the hospital today about induction.',
+      en: '41 weeks: contact the hospital today.',
     },
     ...playbook,
   },
@@ -94,7 +94,7 @@ export const antenatalScheduleRules: readonly (Rule & Partial<Support>)[] = [
     when: { all: [{ fact: 'gestationalAgeDays', op: '>=', value: 91 }, { fact: 'noneDone' }] },
     text: {
       zh: '现在开始产检也来得及，今天联系社区卫生服务中心或医院。',
-      en: 'Not too late to start: contact the community health center or hospital today.',
+      en: 'Start now: contact the community health center or hospital today.',
     },
     sources: ['cn-lit66-2024'],
     verified: true,
@@ -129,7 +129,7 @@ export const antenatalScheduleRules: readonly (Rule & Partial<Support>)[] = [
     },
     text: {
       zh: '有高危因素或多胎的，检查更多，听医生的。双胎最好14周前看清绒毛膜性，不适合血清学唐筛。',
-      en: 'Risk factors or twins mean more visits. Twins need chorionicity before 14 weeks and no serum screening.',
+      en: 'Risk factors or twins mean more visits. Twins: chorionicity before 14 weeks, no serum screening.',
     },
     ...notSeen,
   },

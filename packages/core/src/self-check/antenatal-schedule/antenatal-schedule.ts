@@ -76,8 +76,8 @@ export function checkAntenatalSchedule(
   const { met, missing } = judgeRules(antenatalScheduleRules, answers, {
     facts,
     derived: {
-      ...{ due: items, closing: items, late: items, nothing: items, noneDone: items },
-      ...{ unsureWeeks: items, fetusesUnknown: ['fetuses'] },
+      ...{ due: items, closing: items, late: items, nothing: items },
+      ...{ noneDone: items, unsureWeeks: items, fetusesUnknown: ['fetuses'] },
     },
   });
   const findings = met.map((rule) => (sorted === null ? rule : withItems(rule, sorted)));
