@@ -11,6 +11,6 @@ export default defineConfig({
       'packages/core/test/properties/*.test.ts',
     ],
     environment: 'node',
-    env: { ANCHAN_RUNS: '0.05' },
+    env: { ANCHAN_RUNS: '0.1' },
   },
 });
