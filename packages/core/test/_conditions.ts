@@ -73,7 +73,7 @@ export function slotsOf(facts: Facts): Slots {
     state[slot] = known === false ? 0 : 2;
     if (typeof known === 'number') values[slot] = known;
   }
-  return { state, number: values };
+  return { state, number: values, other: values };
 }
 
 /** The first run of a sequence that is not itself a repetition: each element once, in order. */

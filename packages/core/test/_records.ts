@@ -124,8 +124,8 @@ export function without(record: RiskRecord, id: string): RiskRecord {
 }
 
 /**
- * Facts that a record gives twice and differently: once as recorded, once by the arithmetic of other facts. Such a record is graded as recorded;
- * laws about taking a fact away cannot hold for it, since the other value then takes its place.
+ * Facts that a record gives twice and differently: once as recorded, once by the arithmetic of other facts. Laws about taking a fact away cannot
+ * hold for such a record, since the other value then takes its place.
  */
 export function disputedFacts(record: RiskRecord): readonly string[] {
   const { ageYears, birthDate, bmi, prePregnancyWeightKg: kg, heightCm, creatinineTimesUln: times } = record;

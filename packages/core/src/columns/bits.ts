@@ -1,45 +1,43 @@
-/** Packs 0/1/2 bytes of 32 women into two words: is it 1, and is it 2. Reads four bytes at a time when it can. */
-export function packBytes(bytes: Uint8Array, from: number, words: number, ones: Int32Array, twos: Int32Array): void {
+// A word holds 32 women. Which bit is whose is the same for every column: woman 4q + j of a word has bit 8j + q, because then four bytes go into
+// a word, and come out of it, with one mask and one shift.
+
+const lowBits = 0x01010101;
+
+/** Packs bytes 0, 1, 2 of `words` × 32 women: which are 1, and which are not 0. Reads four bytes at a time when it can. */
+export function packBytes(bytes: Uint8Array, from: number, words: number, ones: Int32Array, others: Int32Array): void {
   const start = bytes.byteOffset + from;
-  const whole = Math.min(words, Math.floor((bytes.length - from) / 32));
-  let word = 0;
-  if (start % 4 === 0) {
-    const quads = new Uint32Array(bytes.buffer, start, whole * 8);
-    for (; word < whole; word++) {
-      let one = 0;
-      let two = 0;
-      for (let q = 0; q < 8; q++) {
-        const quad = quads[word * 8 + q] as number;
-        if (quad === 0) continue;
-        const low = quad & 0x01010101;
-        const high = (quad >>> 1) & 0x01010101;
-        one |= ((low | (low >>> 7) | (low >>> 14) | (low >>> 21)) & 15) << (q * 4);
-        two |= ((high | (high >>> 7) | (high >>> 14) | (high >>> 21)) & 15) << (q * 4);
-      }
-      ones[word] = one;
-      twos[word] = two;
-    }
-  }
-  for (; word < words; word++) {
+  const whole = start % 4 === 0 ? Math.min(words, Math.floor((bytes.length - from) / 32)) : 0;
+  const quads = new Uint32Array(bytes.buffer, whole > 0 ? start : 0, whole * 8);
+  for (let word = 0, at = 0; word < whole; word++) {
     let one = 0;
-    let two = 0;
-    const first = from + word * 32;
-    const last = Math.min(32, bytes.length - first);
-    for (let bit = 0; bit < last; bit++) {
-      const byte = bytes[first + bit] as number;
-      one |= (byte & 1) << bit;
-      two |= ((byte >>> 1) & 1) << bit;
+    let other = 0;
+    for (let q = 0; q < 8; q++, at++) {
+      const quad = quads[at] as number;
+      one |= (quad & lowBits) << q;
+      other |= ((quad | (quad >>> 1)) & lowBits) << q;
     }
     ones[word] = one;
-    twos[word] = two;
+    others[word] = other;
+  }
+  for (let word = whole; word < words; word++) {
+    const first = from + word * 32;
+    let one = 0;
+    let other = 0;
+    for (let i = 0; i < 32 && first + i < bytes.length; i++) {
+      const byte = bytes[first + i] as number;
+      const bit = bitOf(i);
+      one |= (byte & 1) << bit;
+      other |= Number(byte !== 0) << bit;
+    }
+    ones[word] = one;
+    others[word] = other;
   }
 }
 
-/** For each value of four bits, the four bytes 0 or 1 they stand for, in the order this machine keeps them. */
-const spread = Uint32Array.from({ length: 16 }, (_, bits) => {
-  const bytes = Uint8Array.from({ length: 4 }, (_, i) => (bits >>> i) & 1);
-  return new Uint32Array(bytes.buffer)[0] as number;
-});
+/** The bit of one of the 32 women of a word. */
+export function bitOf(woman: number): number {
+  return 8 * (woman & 3) + (woman >> 2);
+}
 
 /** Writes one byte a woman: the sum of `weights` of the masks she is in. Masks must not overlap. */
 export function unpackBytes(
@@ -47,25 +45,23 @@ export function unpackBytes(
   words: number,
   out: Uint32Array,
 ): void {
-  for (let word = 0; word < words; word++) {
-    for (let q = 0; q < 8; q++) {
-      let bytes = 0;
-      for (const [mask, weight] of masks)
-        bytes += (spread[((mask[word] as number) >>> (q * 4)) & 15] as number) * weight;
-      out[word * 8 + q] = bytes;
+  out.fill(0, 0, words * 8);
+  for (const [mask, weight] of masks) {
+    for (let word = 0, at = 0; word < words; word++) {
+      const bits = mask[word] as number;
+      for (let q = 0; q < 8; q++, at++) out[at] = (out[at] as number) + ((bits >>> q) & lowBits) * weight;
     }
   }
 }
 
-// One bit a woman, the first in the lowest bit. `Number(…)` instead of `… ? 1 : 0`, because a mispredicted branch costs more than the comparison.
+// `Number(…)` instead of `… ? 1 : 0`, because a mispredicted branch costs more than the comparison.
 
 /** Is the value at least `low`? `NaN` never is. */
 export function packAtLeast(values: Float64Array, from: number, words: number, low: number, out: Int32Array): void {
-  for (let word = 0; word < words; word++) {
-    const first = from + word * 32;
+  for (let word = 0, first = from; word < words; word++, first += 32) {
     let bits = 0;
-    for (let i = Math.min(first + 32, values.length) - 1; i >= first; i--) {
-      bits = (bits << 1) | Number((values[i] as number) >= low);
+    for (let j = 3; j >= 0; j--) {
+      for (let i = first + j + 28; i >= first; i -= 4) bits = (bits << 1) | Number((values[i] as number) >= low);
     }
     out[word] = bits;
   }
@@ -73,34 +69,25 @@ export function packAtLeast(values: Float64Array, from: number, words: number, l
 
 /** Is the value at most `high`? `NaN` never is. */
 export function packAtMost(values: Float64Array, from: number, words: number, high: number, out: Int32Array): void {
-  for (let word = 0; word < words; word++) {
-    const first = from + word * 32;
+  for (let word = 0, first = from; word < words; word++, first += 32) {
     let bits = 0;
-    for (let i = Math.min(first + 32, values.length) - 1; i >= first; i--) {
-      bits = (bits << 1) | Number((values[i] as number) <= high);
+    for (let j = 3; j >= 0; j--) {
+      for (let i = first + j + 28; i >= first; i -= 4) bits = (bits << 1) | Number((values[i] as number) <= high);
     }
     out[word] = bits;
   }
 }
 
-/** Is the value unknown, that is `NaN` and not marked as not applicable? */
-export function packUnknown(
-  values: Float64Array,
-  notApplicable: Uint8Array | null,
-  from: number,
-  words: number,
-  out: Int32Array,
-): void {
-  for (let word = 0; word < words; word++) {
-    const first = from + word * 32;
+/** Is the value `NaN`? */
+export function packNaN(values: Float64Array, from: number, words: number, out: Int32Array): void {
+  for (let word = 0, first = from; word < words; word++, first += 32) {
     let bits = 0;
-    for (let i = Math.min(first + 32, values.length) - 1; i >= first; i--) {
-      // NaN is the one value that differs from itself; Number.isNaN is a call in this hot loop.
-      // biome-ignore lint/suspicious/noSelfCompare: see above
-      bits = (bits << 1) | Number(values[i] !== values[i]);
-    }
-    if (notApplicable && bits !== 0) {
-      for (let bit = 0; bit < 32; bit++) if (notApplicable[first + bit] === 1) bits &= ~(1 << bit);
+    for (let j = 3; j >= 0; j--) {
+      for (let i = first + j + 28; i >= first; i -= 4) {
+        // NaN is the one value that differs from itself; Number.isNaN is a call in this hot loop.
+        // biome-ignore lint/suspicious/noSelfCompare: see above
+        bits = (bits << 1) | Number(values[i] !== values[i]);
+      }
     }
     out[word] = bits;
   }

@@ -1,14 +1,15 @@
 import type { IsoDate } from '../dates.ts';
 import { derivations } from '../facts/derived.ts';
-import type { FactValue } from '../language/condition.ts';
+import type { FactId } from '../facts/facts.table.ts';
 import { factsOf, scopeOf } from '../language/resolve.ts';
 import type { Grade } from '../rules/criterion.ts';
 import { type Engine, engineFor } from '../rules/engine.ts';
 import { cn2017Chinese } from '../rules/national-zh.ts';
 import { applyOverlays, type Overlay } from '../rules/overlay.ts';
 import type { RuleSet } from '../rules/ruleset.ts';
-import { type Columns, checkColumns, type NumberColumn, valuesOf } from './columns.ts';
-import { Machine, type Plan } from './machine.ts';
+import { type BooleanColumn, type Columns, checkColumns } from './columns.ts';
+import { Machine, type Plan, type Sources } from './machine.ts';
+import { derived, type NumberSource, recorded, unrecorded } from './numbers.ts';
 import { Program } from './program.ts';
 
 export interface GradedColumns {
@@ -40,15 +41,11 @@ const blockWords = 64;
 export function gradeColumns(columns: Columns, options: GradeColumnsOptions): GradedColumns {
   const engine = engineFor(applyOverlays(options.ruleset ?? cn2017Chinese, options.overlays ?? []), options.on);
   const size = checkColumns(columns, engine.facts);
-  const bySlot = new Map(
-    (Object.entries(withDerived(columns, size, options.on)) as [string, Uint8Array | NumberColumn][]).map(
-      ([fact, column]) => [engine.slotOf.get(fact) as number, column],
-    ),
-  );
+  const sources = sourcesOf(engine, columns, options.on);
 
   const padded = Math.ceil(size / 32) * 32;
   const out = { level: new Uint8Array(padded), couldReach: new Uint8Array(padded), infectious: new Uint8Array(padded) };
-  const machine = new Machine(planFor(engine, bySlot), bySlot, blockWords);
+  const machine = new Machine(planFor(engine, sources), sources, blockWords);
   for (let from = 0; from < size; from += blockWords * 32) {
     const words = Math.min(blockWords, (padded - from) / 32);
     machine.run(from, words);
@@ -61,44 +58,31 @@ export function gradeColumns(columns: Columns, options: GradeColumnsOptions): Gr
   };
 }
 
-/** Fills derived facts where their own column has nothing but their inputs do; what is recorded stays. */
-function withDerived(columns: Columns, size: number, on: IsoDate): Columns {
-  const filled: { -readonly [K in keyof Columns]: Columns[K] } = { ...columns };
-  for (const { fact, from, compute } of derivations) {
-    const inputs = from.map((input) => columns[input]);
-    if (inputs.every((column) => column === undefined)) continue;
-    const own = filled[fact] as NumberColumn | undefined;
-    const values = own ? Float64Array.from(valuesOf(own)) : new Float64Array(size).fill(Number.NaN);
-    const marks = own && !(own instanceof Float64Array) ? own.notApplicable : new Uint8Array(size);
-    const notApplicable = Uint8Array.from(marks);
-    const row: (FactValue | undefined)[] = [];
-    let known = own !== undefined;
-    for (let i = 0; i < size; i++) {
-      if (!Number.isNaN(values[i] as number) || notApplicable[i] === 1) continue;
-      for (let k = 0; k < inputs.length; k++) row[k] = readNumber(inputs[k] as NumberColumn | undefined, i);
-      const value = compute(row, on);
-      if (value === undefined) continue;
-      known = true;
-      if (typeof value === 'number') values[i] = value;
-      else notApplicable[i] = 1;
-    }
-    if (known) filled[fact] = { values, notApplicable };
+/** The columns by slot; what follows from two of them stands in for what is not recorded. */
+function sourcesOf({ slotOf }: Engine, columns: Columns, on: IsoDate): Sources {
+  const booleans = new Map<number, BooleanColumn>();
+  const numbers = new Map<number, NumberSource>();
+  const slot = (fact: string): number => slotOf.get(fact) as number;
+  for (const [fact, column] of Object.entries(columns)) {
+    if (column instanceof Uint8Array) booleans.set(slot(fact), column);
+    else numbers.set(slot(fact), recorded(column, blockWords));
   }
-  return filled;
-}
-
-function readNumber(column: NumberColumn | undefined, i: number): FactValue | undefined {
-  if (column === undefined) return undefined;
-  const value = valuesOf(column)[i] as number;
-  if (!Number.isNaN(value)) return value;
-  return !(column instanceof Float64Array) && column.notApplicable[i] === 1 ? 'not-applicable' : undefined;
+  const source = (fact: FactId): NumberSource => numbers.get(slot(fact)) ?? unrecorded(blockWords);
+  for (const derivation of derivations) {
+    const { fact, from, mayNotApply } = derivation;
+    const [first, second] = from as readonly [FactId, FactId?];
+    // Days cannot stand in a column, so there is no age to compute.
+    if (second === undefined || !numbers.has(slot(first)) || !(mayNotApply || numbers.has(slot(second)))) continue;
+    numbers.set(slot(fact), derived(derivation, source(fact), source(first), source(second), on, blockWords));
+  }
+  return { booleans, numbers };
 }
 
 /** What to compute, given the facts about which something is known for somebody. */
-function planFor(engine: Engine, columns: ReadonlyMap<number, unknown>): Plan {
+function planFor(engine: Engine, { booleans, numbers }: Sources): Plan {
   const { definitions, implications } = engine.ruleset;
   const slot = (fact: string): number => engine.slotOf.get(fact) as number;
-  const live = new Set(columns.keys());
+  const live = new Set([...booleans.keys(), ...numbers.keys()]);
   for (let before = -1; before !== live.size; ) {
     before = live.size;
     for (const { when, then } of implications) {

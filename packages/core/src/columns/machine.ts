@@ -1,6 +1,7 @@
 import type { Grade } from '../rules/criterion.ts';
-import { neighbor, packAtLeast, packAtMost, packBytes, packUnknown, unpackBytes } from './bits.ts';
-import { type NumberColumn, valuesOf } from './columns.ts';
+import { neighbor, packAtLeast, packAtMost, packBytes, unpackBytes } from './bits.ts';
+import type { BooleanColumn } from './columns.ts';
+import type { NumberSource } from './numbers.ts';
 import type { Node } from './program.ts';
 
 /** What the machine runs: nodes in order, implications first. */
@@ -14,7 +15,13 @@ export interface Plan {
   readonly alwaysOpen: ReadonlySet<Grade>;
 }
 
-type Column = Uint8Array | NumberColumn;
+/** What is known, by slot. */
+export interface Sources {
+  readonly booleans: ReadonlyMap<number, BooleanColumn>;
+  readonly numbers: ReadonlyMap<number, NumberSource>;
+}
+
+type NumberNode = Extract<Node, { kind: 'number' }>;
 
 interface Masks {
   readonly met: Int32Array;
@@ -24,19 +31,28 @@ interface Masks {
 /** Runs a plan over blocks of women and writes their colors. */
 export class Machine {
   readonly #plan: Plan;
-  readonly #columns: ReadonlyMap<number, Column>;
+  readonly #sources: Sources;
   readonly #masks: readonly Masks[];
-  readonly #unknown = new Map<number, Int32Array>();
+  /** The comparisons of each number, so that its column is read once a block. */
+  readonly #comparisons: readonly (readonly [slot: number, nodes: readonly number[]])[];
+  readonly #unknown: Int32Array;
   readonly #spare: Int32Array;
+  readonly #both: Int32Array;
   readonly #blockWords: number;
 
-  constructor(plan: Plan, columns: ReadonlyMap<number, Column>, blockWords: number) {
+  constructor(plan: Plan, sources: Sources, blockWords: number) {
     this.#plan = plan;
-    this.#columns = columns;
+    this.#sources = sources;
     this.#blockWords = blockWords;
+    this.#unknown = new Int32Array(blockWords);
     this.#spare = new Int32Array(blockWords);
+    this.#both = new Int32Array(blockWords);
     this.#masks = plan.nodes.map(() => this.#blank());
-    for (const node of plan.nodes) if (node.kind === 'number') this.#unknown.set(node.slot, new Int32Array(blockWords));
+    const bySlot = new Map<number, number[]>();
+    for (const [index, node] of plan.nodes.entries()) {
+      if (node.kind === 'number') bySlot.set(node.slot, [...(bySlot.get(node.slot) ?? []), index]);
+    }
+    this.#comparisons = [...bySlot];
   }
 
   #blank(): Masks {
@@ -53,54 +69,50 @@ export class Machine {
   }
 
   #loadColumns(from: number, words: number): void {
-    for (const [slot, unknown] of this.#unknown) {
-      const column = this.#columns.get(slot) as NumberColumn;
-      const notApplicable = column instanceof Float64Array ? null : column.notApplicable;
-      packUnknown(valuesOf(column), notApplicable, from, words, unknown);
+    const { nodes } = this.#plan;
+    for (const [slot, indexes] of this.#comparisons) {
+      const { values, at, other } = (this.#sources.numbers.get(slot) as NumberSource).read(from, words, this.#unknown);
+      for (const index of indexes) {
+        const { met, may } = this.#masks[index] as Masks;
+        const node = nodes[index] as NumberNode;
+        this.#compare(node, values, at, words, met);
+        combine(may, met, this.#unknown, words);
+        if (other === null) continue;
+        this.#compare(node, other, 0, words, this.#spare);
+        combine(may, may, this.#spare, words);
+      }
     }
-    for (const [index, node] of this.#plan.nodes.entries()) {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as Node;
+      if (node.kind !== 'fact') continue;
       const { met, may } = this.#masks[index] as Masks;
-      if (node.kind === 'number') {
-        const values = valuesOf(this.#columns.get(node.slot) as NumberColumn);
-        this.#compare(node, values, from, words, met);
-        combine(may, met, this.#unknown.get(node.slot) as Int32Array, words);
-      } else if (node.kind === 'fact') {
-        const column = this.#columns.get(node.slot) as Uint8Array | undefined;
-        if (column) {
-          packBytes(column, from, words, met, may);
-          combine(may, met, may, words);
-        } else {
-          met.fill(0);
-          may.fill(-1);
-        }
+      const column = this.#sources.booleans.get(node.slot);
+      if (column) packBytes(column, from, words, met, may);
+      else {
+        met.fill(0);
+        may.fill(-1);
       }
     }
   }
 
-  #compare(
-    { op, value }: Extract<Node, { kind: 'number' }>,
-    values: Float64Array,
-    from: number,
-    words: number,
-    out: Int32Array,
-  ): void {
+  #compare({ op, value }: NumberNode, values: Float64Array, at: number, words: number, out: Int32Array): void {
     switch (op) {
       case '>=':
-        packAtLeast(values, from, words, value, out);
+        packAtLeast(values, at, words, value, out);
         break;
       case '>':
-        packAtLeast(values, from, words, neighbor(value, 1), out);
+        packAtLeast(values, at, words, neighbor(value, 1), out);
         break;
       case '<=':
-        packAtMost(values, from, words, value, out);
+        packAtMost(values, at, words, value, out);
         break;
       case '<':
-        packAtMost(values, from, words, neighbor(value, -1), out);
+        packAtMost(values, at, words, neighbor(value, -1), out);
         break;
       case '=': {
-        packAtLeast(values, from, words, value, out);
-        packAtMost(values, from, words, value, this.#spare);
-        for (let w = 0; w < words; w++) out[w] = (out[w] as number) & (this.#spare[w] as number);
+        packAtLeast(values, at, words, value, out);
+        packAtMost(values, at, words, value, this.#both);
+        for (let w = 0; w < words; w++) out[w] = (out[w] as number) & (this.#both[w] as number);
       }
     }
   }

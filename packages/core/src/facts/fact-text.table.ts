@@ -1936,29 +1936,19 @@ export const factText: Readonly<Record<FactId, FactText>> = {
   },
 
   // 危重孕产妇指标
+  lifeThreateningEvent: {
+    zh: '危及生命的情况',
+    en: 'a life-threatening event',
+    askZh:
+      '本次妊娠、分娩或产后是否发生过危及生命的情况（如休克、心脏骤停或心肺复苏、昏迷、卒中、抽搐不止、急性紫绀、血液不凝、因病插管或透析）？',
+    askEn:
+      'Has anything life-threatening happened in this pregnancy, at birth or after it (such as shock, cardiac arrest or resuscitation, coma, stroke, fits that do not stop, acute cyanosis, blood that does not clot, intubation or dialysis for illness)?',
+  },
   shockDiagnosed: {
     zh: '休克',
     en: 'shock, diagnosed',
     askZh: '是否诊断休克？',
     askEn: 'Has shock been diagnosed?',
-  },
-  hypotensionMinutes: {
-    zh: '收缩压低于90mmHg的最长持续时间',
-    en: 'longest time with systolic pressure under 90 mmHg',
-    askZh: '收缩压低于90mmHg最长持续了多少分钟（没有填0）？',
-    askEn: 'What was the longest time with a systolic pressure under 90 mmHg, in minutes (0 if none)?',
-  },
-  pulsePerMin: {
-    zh: '脉率',
-    en: 'pulse rate',
-    askZh: '脉率最快是多少次/分？',
-    askEn: 'What was the highest pulse rate, per minute?',
-  },
-  fluidReplacementMl: {
-    zh: '补液量',
-    en: 'fluid given',
-    askZh: '低血压时补液量是多少mL（没有填0）？',
-    askEn: 'How much fluid was given for low blood pressure, in mL (0 if none)?',
   },
   cardiacArrest: {
     zh: '心脏骤停',
@@ -1966,101 +1956,11 @@ export const factText: Readonly<Record<FactId, FactText>> = {
     askZh: '是否发生心脏骤停？',
     askEn: 'Did cardiac arrest occur?',
   },
-  cardiopulmonaryResuscitation: {
-    zh: '心肺复苏',
-    en: 'cardiopulmonary resuscitation',
-    askZh: '是否进行过心肺复苏？',
-    askEn: 'Was cardiopulmonary resuscitation performed?',
-  },
-  continuousVasoactiveDrugs: {
-    zh: '持续使用血管活性药物',
-    en: 'continuous use of vasoactive drugs',
-    askZh: '是否持续使用过血管活性药物？',
-    askEn: 'Were vasoactive drugs given continuously?',
-  },
-  lactateMmolPerL: {
-    zh: '血乳酸',
-    en: 'blood lactate',
-    askZh: '血乳酸最高是多少mmol/L（无检查指征选“不适用”）？',
-    askEn: 'What was the highest blood lactate, in mmol/L (“not applicable” if not indicated)?',
-  },
-  bloodPh: {
-    zh: '动脉血pH',
-    en: 'arterial pH',
-    askZh: '动脉血pH最低是多少（无检查指征选“不适用”）？',
-    askEn: 'What was the lowest arterial pH (“not applicable” if not indicated)?',
-  },
-  acuteCyanosis: {
-    zh: '急性紫绀',
-    en: 'acute cyanosis',
-    askZh: '是否出现急性紫绀？',
-    askEn: 'Did acute cyanosis occur?',
-  },
-  gasping: {
-    zh: '喘息样（濒死）呼吸',
-    en: 'gasping (terminal breathing pattern)',
-    askZh: '是否出现喘息样（濒死）呼吸？',
-    askEn: 'Did gasping (a terminal breathing pattern) occur?',
-  },
-  respiratoryRatePerMin: {
-    zh: '呼吸频率',
-    en: 'respiratory rate',
-    askZh: '最异常时的呼吸频率是多少次/分？',
-    askEn: 'What was the most abnormal respiratory rate, per minute?',
-  },
-  lowSpo2Minutes: {
-    zh: '血氧饱和度低于90%的最长持续时间',
-    en: 'longest time with oxygen saturation under 90%',
-    askZh: '血氧饱和度低于90%最长持续了多少分钟（没有填0）？',
-    askEn: 'What was the longest time with oxygen saturation under 90%, in minutes (0 if none)?',
-  },
-  pao2FiO2MmHg: {
-    zh: '氧合指数（PaO₂/FiO₂）',
-    en: 'PaO₂/FiO₂ ratio',
-    askZh: '氧合指数（PaO₂/FiO₂）最低是多少mmHg（无检查指征选“不适用”）？',
-    askEn: 'What was the lowest PaO₂/FiO₂ ratio, in mmHg (“not applicable” if not indicated)?',
-  },
-  intubationVentilationNotForAnesthesia: {
-    zh: '非麻醉相关的气管插管和机械通气',
-    en: 'intubation and ventilation not related to anesthesia',
-    askZh: '是否因麻醉以外的原因进行过气管插管和机械通气？',
-    askEn: 'Was she intubated and ventilated for a reason other than anesthesia?',
-  },
-  oliguriaHours: {
-    zh: '少尿持续时间',
-    en: 'duration of oliguria',
-    askZh: '尿量少于30mL/h连续了多少小时（没有填0）？',
-    askEn: 'For how many hours in a row was urine output under 30 mL/h (0 if none)?',
-  },
-  respondsToFluidsOrDiuretics: {
-    zh: '少尿对补液或利尿剂有反应',
-    en: 'oliguria responding to fluids or diuretics',
-    askZh: '少尿经补液或利尿剂治疗后是否好转？',
-    askEn: 'Did the oliguria respond to fluids or diuretics?',
-  },
-  dialysisForAcuteRenalFailure: {
-    zh: '急性肾衰竭透析',
-    en: 'dialysis for acute renal failure',
-    askZh: '是否因急性肾衰竭进行过透析？',
-    askEn: 'Was dialysis given for acute renal failure?',
-  },
   failureToFormClots: {
     zh: '血液不凝',
     en: 'failure to form clots',
     askZh: '床旁凝血试验是否不凝（7至10分钟无血凝块）？',
     askEn: 'Did the bedside clotting test fail (no clot after 7 to 10 minutes)?',
-  },
-  redCellUnitsTransfused: {
-    zh: '输注全血或红细胞单位数',
-    en: 'units of blood or red cells transfused',
-    askZh: '一共输了多少单位全血或红细胞（没有填0）？',
-    askEn: 'How many units of blood or red cells were transfused in all (0 if none)?',
-  },
-  bilirubinUmolPerL: {
-    zh: '总胆红素',
-    en: 'total bilirubin',
-    askZh: '总胆红素最高是多少μmol/L（无检查指征选“不适用”）？',
-    askEn: 'What was the highest total bilirubin, in µmol/L (“not applicable” if not indicated)?',
   },
   lossOfConsciousness: {
     zh: '意识丧失',
@@ -2080,12 +1980,6 @@ export const factText: Readonly<Record<FactId, FactText>> = {
     askZh: '是否发生昏迷（含代谢性昏迷）？',
     askEn: 'Did coma occur (metabolic coma included)?',
   },
-  urineKetonesPositive: {
-    zh: '尿酮体阳性',
-    en: 'positive urine ketones',
-    askZh: '尿酮体是否为阳性？',
-    askEn: 'Are urine ketones positive?',
-  },
   stroke: {
     zh: '卒中',
     en: 'stroke, this pregnancy or after it',
@@ -2103,12 +1997,6 @@ export const factText: Readonly<Record<FactId, FactText>> = {
     en: 'status epilepticus',
     askZh: '是否出现癫痫持续状态？',
     askEn: 'Did status epilepticus occur?',
-  },
-  totalParalysis: {
-    zh: '全身瘫痪',
-    en: 'total paralysis',
-    askZh: '是否出现全身瘫痪？',
-    askEn: 'Did total paralysis occur?',
   },
   hysterectomyForInfectionOrHemorrhage: {
     zh: '因感染或出血行子宫切除',

@@ -418,45 +418,18 @@ export const facts = [
   { id: 'postpartumDepression', kind: 'boolean', by: ['clinician'], group: 'postpartum' },
   { id: 'redListDiseaseUnstablePostpartum', kind: 'boolean', by: ['clinician'], group: 'postpartum' },
 
-  // Near miss (WHO 2011): the worst of pregnancy, birth and the 42 days after its end
+  // Life-threatening events (WHO near miss 2011). Its measured criteria are in the near-miss record, as the worst of the episode
+  // added: one question for all of them, so that a woman who has had none need not be asked each
+  { id: 'lifeThreateningEvent', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
   { id: 'shockDiagnosed', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  // longest time with a systolic pressure under 90; hours fall inside and cannot be told apart
-  { id: 'hypotensionMinutes', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'min', range: [0, 10080] },
-  { id: 'pulsePerMin', kind: 'number', by: ['clinician'], group: 'near-miss', unit: '/min', range: [20, 300] },
-  // 0 when none; liters fall inside and cannot be told apart
-  { id: 'fluidReplacementMl', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'mL', range: [0, 50000] },
   { id: 'cardiacArrest', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  { id: 'cardiopulmonaryResuscitation', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  { id: 'continuousVasoactiveDrugs', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  // mg/dL falls outside from 41; below that (4.5 mmol/L) it cannot be told apart
-  { id: 'lactateMmolPerL', kind: 'number', by: ['laboratory'], group: 'near-miss', unit: 'mmol/L', range: [0.1, 40], mayNotApply: true },
-  // hydrogen ions in nmol/L fall outside
-  { id: 'bloodPh', kind: 'number', by: ['laboratory'], group: 'near-miss', unit: '[pH]', range: [6.3, 8], mayNotApply: true },
-  { id: 'acuteCyanosis', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  { id: 'gasping', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  { id: 'respiratoryRatePerMin', kind: 'number', by: ['clinician'], group: 'near-miss', unit: '/min', range: [0, 100] },
-  // longest time with a saturation under 90 percent, up to 42 days; hours fall inside and cannot be told apart
-  { id: 'lowSpo2Minutes', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'min', range: [0, 60480] },
-  // kPa falls outside under 30 (225 mmHg), and so does a ratio taken with FiO2 in percent; kPa from 30 cannot be told apart
-  { id: 'pao2FiO2MmHg', kind: 'number', by: ['laboratory', 'clinician'], group: 'near-miss', unit: 'mm[Hg]', range: [30, 700], mayNotApply: true },
-  { id: 'intubationVentilationNotForAnesthesia', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  // hours running with an output under 30 mL/h
-  { id: 'oliguriaHours', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'h', range: [0, 1008] },
-  { id: 'respondsToFluidsOrDiuretics', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  { id: 'dialysisForAcuteRenalFailure', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
   { id: 'failureToFormClots', kind: 'boolean', by: ['clinician', 'laboratory'], group: 'near-miss' },
-  // milliliters (200 and more) fall outside. A Chinese unit is made from 200 mL of whole blood, a WHO unit from about 450 mL: they cannot be told apart (AMB-TRANSFUSION)
-  { id: 'redCellUnitsTransfused', kind: 'number', by: ['clinician'], group: 'near-miss', unit: '{units}', range: [0, 199] },
-  // mg/dL from 1.5 (26 umol/L) falls inside and cannot be told apart
-  { id: 'bilirubinUmolPerL', kind: 'number', by: ['laboratory'], group: 'near-miss', unit: 'umol/L', range: [1.5, 1200], mayNotApply: true },
   { id: 'lossOfConsciousness', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
   { id: 'unconsciousHours', kind: 'number', by: ['clinician'], group: 'near-miss', unit: 'h', range: [0, 7000] },
   { id: 'coma', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  { id: 'urineKetonesPositive', kind: 'boolean', by: ['laboratory'], group: 'near-miss' },
   { id: 'stroke', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
   { id: 'uncontrollableFits', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
   { id: 'statusEpilepticus', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
-  { id: 'totalParalysis', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
   { id: 'hysterectomyForInfectionOrHemorrhage', kind: 'boolean', by: ['clinician'], group: 'near-miss' },
 ] as const satisfies readonly Fact[];
 

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from './fact.ts';
+import { nearMissFactText } from '../near-miss/fact-text.table.ts';
+import { type NearMissFactId, nearMissFacts } from '../near-miss/facts.table.ts';
+import type { Fact, FactText } from './fact.ts';
 import { factGroups } from './fact-groups.table.ts';
 import { factText } from './fact-text.table.ts';
 import { type FactId, facts } from './facts.table.ts';
 
-const all: readonly Fact[] = facts;
+const rules: readonly Fact[] = facts;
+/** The facts the rules ask about, then those that only a near-miss record has. */
+const all: readonly Fact[] = [...rules, ...nearMissFacts.filter(({ id }) => !rules.some((fact) => fact.id === id))];
+type AnyFactId = FactId | NearMissFactId;
+const texts: Readonly<Record<AnyFactId, FactText>> = { ...factText, ...nearMissFactText };
 const numbers = all.filter((fact) => fact.kind === 'number');
-const textOf = (fact: Fact) => factText[fact.id as FactId];
+const textOf = (fact: Fact) => texts[fact.id as AnyFactId];
 
 /** Every UCUM code in use, with the words a question may name it by. */
 const unitWords: Readonly<Record<string, readonly [zh: string | RegExp, en: string | RegExp]>> = {
@@ -38,7 +44,7 @@ const unitWords: Readonly<Record<string, readonly [zh: string | RegExp, en: stri
   wk: ['周', 'weeks'],
 };
 
-function accepts(id: FactId, value: number): boolean {
+function accepts(id: AnyFactId, value: number): boolean {
   const fact = numbers.find((each) => each.id === id);
   if (fact === undefined) throw new Error(`${id} is not a number fact`);
   return value >= fact.range[0] && value <= fact.range[1] && (fact.integer !== true || Number.isInteger(value));
@@ -50,11 +56,12 @@ describe('the dictionary', () => {
   });
 
   test('has text for every fact and for nothing else, in the same order', () => {
-    expect(Object.keys(factText)).toEqual(all.map((fact) => fact.id));
+    expect(Object.keys(factText)).toEqual(rules.map((fact) => fact.id));
+    expect(Object.keys(texts).sort()).toEqual(all.map((fact) => fact.id).sort());
   });
 
   test('keeps the facts of a group together, in the order of the groups, and leaves no group empty', () => {
-    const groupsInOrder = all.map((fact) => fact.group).filter((group, index, list) => group !== list[index - 1]);
+    const groupsInOrder = rules.map((fact) => fact.group).filter((group, index, list) => group !== list[index - 1]);
     expect(groupsInOrder).toEqual(factGroups.map((group) => group.id));
   });
 
@@ -115,7 +122,7 @@ describe('units and ranges', () => {
   });
 
   // The values the clauses turn on, one unit beyond them on the worse side, and extremes that patients have lived through.
-  test.each<[FactId, readonly number[], string]>([
+  test.each<[AnyFactId, readonly number[], string]>([
     ['ageYears', [10, 18, 35, 40, 67], 'screening 1.1, orange 1.1; oldest mother reported in China'],
     ['heightCm', [100, 145], 'screening 1.2; short stature'],
     ['bmi', [12, 18.5, 25, 28, 60], 'screening 1.3, orange 1.2'],
@@ -161,7 +168,7 @@ describe('units and ranges', () => {
     expect(values.filter((value) => !accepts(id, value))).toEqual([]);
   });
 
-  test.each<[FactId, number, string]>([
+  test.each<[AnyFactId, number, string]>([
     ['ageYears', 1990, 'a year of birth'],
     ['ageYears', 28.5, 'not completed years'],
     ['heightCm', 1.62, 'meters'],
@@ -202,7 +209,7 @@ describe('units and ranges', () => {
   });
 
   // No range can catch these, so a form must show the unit beside the field. Pinned, so that nobody trusts the range with them.
-  test.each<[FactId, number, string]>([
+  test.each<[AnyFactId, number, string]>([
     ['prePregnancyWeightKg', 110, 'jin (55 kg)'],
     ['gestationalAgeWeeks', 36.6, 'weeks and days written with a point (36+6)'],
     ['birthIntervalMonths', 6, 'years'],

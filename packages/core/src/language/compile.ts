@@ -1,4 +1,5 @@
 import { InputError, show } from '../errors.ts';
+import { comparators } from './comparators.ts';
 import type { Comparator, Condition, Definitions } from './condition.ts';
 import { follow, type Scope, scopeOf } from './resolve.ts';
 
@@ -8,11 +9,13 @@ export type Outcome = 0 | 1 | 2;
 /**
  * One record, ready for compiled conditions: a slot per fact.
  * `state` holds an outcome for a boolean fact; for a number fact 1 means unknown and anything else known.
- * `number` holds the value, `NaN` where it is unknown or not applicable, so that no comparison holds.
+ * `number` holds the value, `NaN` where it is unknown or not applicable, so that no comparison holds. `other` holds a second value where the record
+ * contradicts itself, else the same: a comparison that only the second one meets is unknown.
  */
 export interface Slots {
   readonly state: Uint8Array;
   readonly number: Float64Array;
+  readonly other: Float64Array;
 }
 
 export interface Compiled {
@@ -71,18 +74,12 @@ function compileIn(condition: Condition, slotOf: ReadonlyMap<string, number>, sc
 }
 
 function comparison(slot: number, op: Comparator, value: number): (slots: Slots) => Outcome {
-  switch (op) {
-    case '>=':
-      return ({ state, number }) => (state[slot] === 1 ? 1 : (number[slot] as number) >= value ? 2 : 0);
-    case '>':
-      return ({ state, number }) => (state[slot] === 1 ? 1 : (number[slot] as number) > value ? 2 : 0);
-    case '<=':
-      return ({ state, number }) => (state[slot] === 1 ? 1 : (number[slot] as number) <= value ? 2 : 0);
-    case '<':
-      return ({ state, number }) => (state[slot] === 1 ? 1 : (number[slot] as number) < value ? 2 : 0);
-    case '=':
-      return ({ state, number }) => (state[slot] === 1 ? 1 : number[slot] === value ? 2 : 0);
-  }
+  const holds = comparators[op];
+  return ({ state, number, other }) => {
+    if (state[slot] === 1) return 1;
+    if (holds(number[slot] as number, value)) return 2;
+    return holds(other[slot] as number, value) ? 1 : 0;
+  };
 }
 
 /** `settling` is the outcome by which one member settles the whole: 2 for `any`, 0 for `all`. */

@@ -1,4 +1,5 @@
-import type { Comparator, Condition, Definitions, Facts, FactValue, Truth } from './condition.ts';
+import { comparators } from './comparators.ts';
+import type { Condition, Definitions, Facts, FactValue, Truth } from './condition.ts';
 import { follow, type Scope, scopeOf } from './resolve.ts';
 
 /** What a condition came to, which facts settled it, and which facts could still settle it. */
@@ -9,14 +10,6 @@ export interface Judgement {
   /** Absent facts that could still decide it; empty once it is known. */
   readonly needs: readonly string[];
 }
-
-const comparators: Readonly<Record<Comparator, (x: number, y: number) => boolean>> = {
-  '>=': (x, y) => x >= y,
-  '>': (x, y) => x > y,
-  '<=': (x, y) => x <= y,
-  '<': (x, y) => x < y,
-  '=': (x, y) => x === y,
-};
 
 function known(truth: boolean, fact: string): Judgement {
   return { truth: truth ? 'met' : 'not-met', decidedBy: [fact], needs: [] };

@@ -14,6 +14,7 @@ export {
   organSystems,
   type SevereCondition,
 } from './criterion.ts';
+export { nearMissFactText } from './fact-text.table.ts';
 export { type NearMissFactId, nearMissFacts } from './facts.table.ts';
 export { type ChronicFact, chronicFacts, type NearMissFacts, type NearMissRecord } from './record.ts';
 export { severeConditions } from './severe.table.ts';

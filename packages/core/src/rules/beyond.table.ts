@@ -55,6 +55,14 @@ export const beyondTable = [
     evidence: 'ours',
   },
   {
+    id: 'B.life-threatening',
+    grade: 'red',
+    zh: '本次妊娠发生过危及生命的情况（休克、心脏骤停、昏迷、卒中等）',
+    when: { fact: 'lifeThreateningEvent' },
+    emergency: true,
+    evidence: 'ours',
+  },
+  {
     id: 'B.cyanotic',
     grade: 'red',
     zh: '未手术的紫绀型心脏病（表中只列了血氧饱和度低于90%的）',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { factIds, recordArbitrary, runs, today } from '../../test/_records.ts';
+import { disputedFacts, factIds, recordArbitrary, runs, today } from '../../test/_records.ts';
 import { InputError } from '../errors.ts';
 import { assessRisk } from '../index.ts';
 import type { Facts, Truth } from '../language/condition.ts';
@@ -83,9 +83,10 @@ describe('engineFor', () => {
 });
 
 describe('the engine agrees with the interpreter', () => {
-  test('on every row of every record: met, by rule or by floor, open, or not met', () => {
+  test('on every row of every record that says each number once: met, by rule or by floor, open, or not met', () => {
     fc.assert(
       fc.property(recordArbitrary, (record) => {
+        fc.pre(disputedFacts(record).length === 0);
         const loaded = load(engine, record, today);
         const known = factIds
           .map((id, slot) => [id, valueAt(engine, loaded, slot)] as const)

@@ -158,15 +158,13 @@ function build(ruleset: RuleSet, on: IsoDate): Engine {
     const compiled = compile(when, slotOf, definitions);
     return { when: compiled, then: slotOf.get(then) as number, slots: compiled.slots };
   });
+  const nothing = new Float64Array(ruleset.facts.length).fill(Number.NaN);
   return {
     ruleset,
     facts: ruleset.facts,
     factIds: ruleset.facts.map(({ id }) => id as FactId),
     slotOf,
-    blank: {
-      state: new Uint8Array(ruleset.facts.length).fill(1),
-      number: new Float64Array(ruleset.facts.length).fill(Number.NaN),
-    },
+    blank: { state: new Uint8Array(ruleset.facts.length).fill(1), number: nothing, other: nothing },
     criteria,
     screening,
     implications,

@@ -191,6 +191,7 @@ export const english: Readonly<Record<string, string>> = {
   'B.aorta': 'Aortic diameter of 45 mm or more, coarctation not repaired, or aortic dissection',
   'B.eclampsia': 'Eclampsia, HELLP syndrome, or acute fatty liver of pregnancy',
   'B.acute': 'Postpartum hemorrhage, uterine rupture, amniotic fluid embolism, or sepsis',
+  'B.life-threatening': 'A life-threatening event in this pregnancy (shock, cardiac arrest, coma, stroke …)',
   'B.cyanotic': 'Unoperated cyanotic heart disease (the form lists it only with an oxygen saturation below 90 percent)',
   'B.mean-aortic-gradient': 'Mean aortic valve gradient of 40 mmHg or more (the form’s 50 mmHg is a peak gradient)',
   'B.mean-pulmonary-pressure':

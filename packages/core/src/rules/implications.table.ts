@@ -112,6 +112,21 @@ export const implications = [
   },
   { when: { any: [{ fact: 'coma' }, { fact: 'unconsciousHours', op: '>=', value: 12 }] }, then: 'lossOfConsciousness' },
   // Facts of our own dictionary, by the same reasoning.
+  {
+    when: {
+      any: [
+        { fact: 'shockDiagnosed' },
+        { fact: 'cardiacArrest' },
+        { fact: 'failureToFormClots' },
+        { fact: 'lossOfConsciousness' },
+        { fact: 'stroke' },
+        { fact: 'uncontrollableFits' },
+        { fact: 'statusEpilepticus' },
+        { fact: 'hysterectomyForInfectionOrHemorrhage' },
+      ],
+    },
+    then: 'lifeThreateningEvent',
+  },
   { when: { fact: 'mildIntellectualDisability' }, then: 'intellectualDisability' },
   { when: { fact: 'malignancyUntreated' }, then: 'malignancyHistory' },
   { when: { any: [{ fact: 'unrepairedCoarctation' }, { fact: 'aorticDissection' }] }, then: 'aorticDisease' },

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../assessment.ts';
 import { dayNumber, type IsoDate } from '../dates.ts';
 import { InputError, show } from '../errors.ts';
-import { derive } from '../facts/derived.ts';
+import { agree, derive } from '../facts/derived.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { FactId } from '../facts/facts.table.ts';
 import type { Slots } from '../language/compile.ts';
@@ -41,7 +41,7 @@ export function load(engine: Engine, record: unknown, on: IsoDate): Loaded {
   const known: number[] = [];
   const from = new Map<number, readonly FactId[]>();
   const contradictions: Contradiction[] = [];
-  const slots: Slots = { state, number };
+  let slots: Slots = { state, number, other: number };
   const set = (slot: number, value: FactValue): void => {
     state[slot] = value === false ? 0 : 2;
     if (typeof value === 'number') number[slot] = value + 0; // -0 becomes 0, as JSON has it
@@ -66,8 +66,11 @@ export function load(engine: Engine, record: unknown, on: IsoDate): Loaded {
     if (recorded === undefined) {
       set(slot, value);
       from.set(slot, inputs);
-    } else if (!agree(recorded, value, tolerance)) {
+    } else if (typeof recorded !== typeof value || !agree(recorded as number, value as number, tolerance)) {
       contradictions.push({ fact, recorded, implied: value, from: inputs });
+      if (typeof value !== 'number') continue;
+      if (slots.other === number) slots = { state, number, other: Float64Array.from(number) };
+      slots.other[slot] = value;
     }
   }
 
@@ -94,12 +97,5 @@ export function load(engine: Engine, record: unknown, on: IsoDate): Loaded {
       outcomes[facts.length + index] = (engine.comparisons[index] as SharedComparison).test(slots);
     }
   }
-  return { outcomes, state, number, known, from, contradictions };
-}
-
-function agree(recorded: FactValue, derived: FactValue, tolerance: number): boolean {
-  // 25 and 24.9 are 0.10000000000000142 apart.
-  if (typeof recorded === 'number' && typeof derived === 'number')
-    return Math.abs(recorded - derived) <= tolerance + 1e-9;
-  return recorded === derived;
+  return { outcomes, ...slots, known, from, contradictions };
 }

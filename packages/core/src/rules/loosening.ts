@@ -42,7 +42,8 @@ export function canLower(before: Row, after: Row, ruleset: RuleSet): boolean {
     const [reach, given, awaited] = partsOf(row).map((part) => compile(part, slotOf, definitions));
     return { reach: reach as Compiled, given, awaited };
   };
-  const slots: Slots = { state: new Uint8Array(names.length), number: new Float64Array(names.length) };
+  const number = new Float64Array(names.length);
+  const slots: Slots = { state: new Uint8Array(names.length), number, other: number };
   return someCase(choices, slots, 0, version(before), version(after));
 }
 

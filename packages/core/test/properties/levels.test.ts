@@ -123,6 +123,29 @@ describe.each(places)('under $place', ({ overlays }) => {
     );
   });
 
+  test('a number given twice and differently keeps what the recorded one establishes, and reaches what either could', () => {
+    const numbers = ['ageYears', 'bmi', 'creatinineTimesUln'] as const;
+    let seen = 0;
+    fc.assert(
+      fc.property(recordArbitrary, (record) => {
+        const disputed = assess(record).contradictions.filter(({ fact }) => numbers.some((id) => id === fact));
+        for (const { fact, from } of disputed) {
+          seen += 1;
+          const asRecorded = assess(from.reduce<RiskRecord>(without, record));
+          const asDerived = assess(without(record, fact));
+          const { level, couldReach, status } = assess(record);
+          expect(risk(level)).toBeGreaterThanOrEqual(risk(asRecorded.level));
+          expect(rank(couldReach)).toBeGreaterThanOrEqual(rank(asDerived.level));
+          expect(rank(couldReach)).toBeGreaterThanOrEqual(rank(asRecorded.level));
+          if (level === 'green') expect(asDerived.level).toBe('green');
+          expect(status).toBe('provisional');
+        }
+      }),
+      runs(800),
+    );
+    expect(seen).toBeGreaterThan(20);
+  });
+
   test('one more answer never takes the level beyond what could be reached', () => {
     fc.assert(
       fc.property(recordArbitrary, recordArbitrary, (record, more) => {
@@ -162,7 +185,7 @@ describe.each(places)('under $place', ({ overlays }) => {
     );
   });
 
-  test('an open row always says what it needs, and what it needs is absent', () => {
+  test('an open row always says what it needs, and what it needs is absent or disputed', () => {
     fc.assert(
       fc.property(recordArbitrary, (record) => {
         const { met, unknown, missing } = assess(record);
@@ -177,7 +200,8 @@ describe.each(places)('under $place', ({ overlays }) => {
           if (basis === 'rule') expect(needs).toEqual([]);
           if (id !== 'G1') expect(decidedBy.length).toBeGreaterThan(0);
         }
-        for (const fact of missing) expect(record[fact]).toBeUndefined();
+        const disputed = disputedFacts(record);
+        for (const fact of missing) if (!disputed.includes(fact)) expect(record[fact]).toBeUndefined();
       }),
       runs(500),
     );
