@@ -1,0 +1,2 @@
+INSERT INTO daily (work_id, platform, measure, unit, day, revision, value, source)
+VALUES (:workId, :platform, :measure, :unit, :day, :revision, :value, :source)

@@ -1,0 +1,1 @@
+INSERT INTO seen (day, hashes) VALUES (:day, :hashes)

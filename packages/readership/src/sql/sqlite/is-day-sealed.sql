@@ -1,0 +1,1 @@
+SELECT 1 AS held FROM sealed WHERE day = :day

@@ -1,0 +1,1 @@
+SELECT day, hashes FROM seen WHERE day >= :from

@@ -1,0 +1,1 @@
+SELECT day, lower(hex(id)) AS id, measure FROM event WHERE day >= :from

@@ -1,0 +1,1 @@
+SELECT id, body FROM import ORDER BY sequence

@@ -1,0 +1,1 @@
+SELECT id, body FROM work ORDER BY id

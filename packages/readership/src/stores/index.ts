@@ -1,0 +1,3 @@
+export { chinaDay } from './days.ts';
+export * from './model.ts';
+export type * from './store.ts';
