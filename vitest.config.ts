@@ -10,6 +10,7 @@ export default defineConfig({
             'packages/*/{src,test}/**/*.test.ts',
             'site/src/**/*.test.ts',
             'docs/**/*.test.ts',
+            'engine-tests/*.test.ts',
             'scripts/**/*.test.mjs',
           ],
           environment: 'node',
@@ -18,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['site/test/**/*.test.ts'],
+          include: ['site/test/**/*.test.ts', 'packages/widgets/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['scripts/browser-setup.ts'],
           testTimeout: 30_000,

@@ -79,7 +79,7 @@ const work = {
 };
 
 // What must have been built before these steps; a failed build counts as a failure itself.
-const needsBuilt = { packages: 'packages', size: 'packages', browser: 'site' };
+const needsBuilt = { packages: ['packages'], size: ['packages'], browser: ['packages', 'site'] };
 let built = true;
 let ready = false;
 await step('install', async () => {
@@ -99,8 +99,8 @@ if (ready) {
     if (!chosen.includes(name)) continue;
     const needed = needsBuilt[name];
     if (needed && !chosen.includes('build')) {
-      await step(`build ${needed}`, async () => {
-        built = await build([needed], check);
+      await step(`build ${needed.join(' and ')}`, async () => {
+        built = await build(needed, check);
       });
     }
     const obstacle = needed && !built ? 'the build failed' : name === 'browser' && !browser && 'there is no Chromium';
