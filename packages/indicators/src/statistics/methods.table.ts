@@ -1,0 +1,468 @@
+import type { MethodRow } from './method.ts';
+
+const qicharts2 = {
+  title: 'qicharts2 (R): run and control charts',
+  number: 'anhoej/qicharts2 commit 03470c0',
+} as const;
+
+/** The methods of this package: how values, intervals, trends, comparisons and charts are computed. Formulas of the reference keep its ids. */
+export const methods = [
+  {
+    id: 'arr-compound',
+    name: { zh: '年均下降率（复利）', en: 'Annual rate of reduction, compound form' },
+    use: { zh: '两个年份之间平均每年下降百分之几', en: 'Mean percent fallen each year between two years' },
+    formula: { zh: '1 −（期末值 ÷ 期初值）的（1 ÷ 年数）次方', en: '1 − (end ÷ base) to the power of (1 ÷ years)' },
+    assumptions: [
+      {
+        zh: '两端的值都大于0；只看两端，不看中间',
+        en: 'Both values above 0; only the ends count, not the years between',
+      },
+      { zh: '不可与对数式的数字比较', en: 'Not to be compared with figures of the log form' },
+    ],
+    sources: ['memory'],
+    verified: false,
+    functions: ['annualReduction'],
+  },
+  {
+    id: 'arr-log',
+    name: { zh: '年均下降率（对数）', en: 'Annual rate of reduction, log form' },
+    use: { zh: '与联合国和IHME公布的数字比较', en: 'For comparison with the figures UN agencies and IHME publish' },
+    formula: { zh: '−ln（期末值 ÷ 期初值）÷ 年数', en: '−ln(end ÷ base) ÷ years' },
+    assumptions: [
+      { zh: '两端的值都大于0', en: 'Both values above 0' },
+      {
+        zh: '区间：两端的例数是泊松计数，标准误 = √(1/期初例数 + 1/期末例数) ÷ 年数；例数少时偏窄',
+        en: 'Interval: both counts are Poisson, standard error √(1/base events + 1/end events) ÷ years; too narrow with few events',
+      },
+    ],
+    sources: ['ihme-county', 'gbd-mmr', 'igme-arr'],
+    verified: true,
+    functions: ['annualReduction'],
+  },
+  {
+    id: 'aarr-regression',
+    name: { zh: '平均年下降率（回归）', en: 'Average annual rate of reduction by regression' },
+    use: { zh: '用全部年份估计每年下降百分之几', en: 'Percent fallen each year, estimated from all years' },
+    formula: {
+      zh: 'ln（值）对年份作直线回归，斜率b；1 − exp(b)',
+      en: 'Straight line of ln(value) on the year, slope b; 1 − exp(b)',
+    },
+    assumptions: [
+      {
+        zh: '变化大致是每年同一百分比；各年互不影响',
+        en: 'About the same percent every year; years independent of each other',
+      },
+      { zh: '区间用t分布，至少3个年份', en: 'Interval by Student’s t, from three years on' },
+    ],
+    sources: ['aarr', 'aarr-nipn'],
+    verified: true,
+    functions: ['annualReduction'],
+  },
+  {
+    id: 'eapc',
+    name: { zh: '估计年度变化百分比', en: 'Estimated annual percent change' },
+    use: { zh: '国内论文常用的趋势指标，下降为负', en: 'The trend figure of Chinese papers; negative when falling' },
+    formula: {
+      zh: '100 ×（exp(b) − 1），b为ln（率）对年份的斜率',
+      en: '100 × (exp(b) − 1), b the slope of ln(rate) on the year',
+    },
+    assumptions: [
+      {
+        zh: '2010—2020年全国数列在此算得−5.05，论文印作−5.16：印刷值不能用来核对',
+        en: 'The national series 2010–2020 gives −5.05 here and is printed as −5.16: the printed value is no check',
+      },
+    ],
+    sources: ['cn-eapc'],
+    verified: false,
+    functions: ['estimatedAnnualPercentChange'],
+  },
+  {
+    id: 'required-arr',
+    name: { zh: '达标所需年均下降率', en: 'Required annual rate of reduction' },
+    use: { zh: '从现在到目标年每年还须下降多少', en: 'What must still be lost each year to reach a target' },
+    formula: {
+      zh: '把目标值当作期末值，用与已观察到的下降率相同的公式',
+      en: 'The target as the end value, in the same form as the observed reduction',
+    },
+    assumptions: [{ zh: '目标年已到则不再计算', en: 'Not computed once the target year has come' }],
+    sources: ['aarr-nipn', 'memory'],
+    verified: false,
+    functions: ['requiredReduction', 'requiredPoints'],
+  },
+  {
+    id: 'projection',
+    name: { zh: '趋势外推', en: 'Projection' },
+    use: { zh: '变化照旧时，以后某年的值', en: 'The value of a later year if the change goes on' },
+    formula: {
+      zh: '现值 ×（现值 ÷ 期初值）的（以后年数 ÷ 已过年数）次方；百分比按点数直线外推，限于0～100',
+      en: 'Current × (current ÷ base) to the power of (years ahead ÷ years passed); percentages straight in points, within 0 to 100',
+    },
+    assumptions: [{ zh: '只是算术，不是预测', en: 'Arithmetic, not a forecast' }],
+    sources: ['memory'],
+    verified: false,
+    functions: ['projectedValue', 'yearOfReaching'],
+  },
+  {
+    id: 'on-track',
+    name: { zh: '达标进度判定', en: 'On or off course' },
+    use: { zh: '按现在的速度能否按期达标', en: 'Whether the present pace reaches the target in time' },
+    formula: {
+      zh: '依次判断：已达标；已过期未达标；无法判定；外推值是否达标',
+      en: 'In this order: met; missed; not assessable; whether the projected value meets the target',
+    },
+    assumptions: [
+      {
+        zh: '本项目的规则；下降率的区间包含所需下降率时不下结论',
+        en: 'A rule of this project; no verdict where the interval of the reduction spans the required one',
+      },
+    ],
+    sources: ['memory'],
+    verified: false,
+    functions: ['requiredReduction', 'projectedValue'],
+  },
+  {
+    id: 'percent-change',
+    name: { zh: '变化百分比与百分点', en: 'Percent change and percentage points' },
+    use: { zh: '两个时间之间变化了多少', en: 'How much changed between two times' },
+    formula: {
+      zh: '（期末 − 期初）÷ 期初 × 100；百分点 = 期末 − 期初',
+      en: '(end − base) ÷ base × 100; points = end − base',
+    },
+    assumptions: [{ zh: '百分点不可写成百分比', en: 'Points must not be written as percent' }],
+    sources: ['paper-2022', 'cn-women-2020'],
+    verified: true,
+    functions: ['changeBetween'],
+  },
+  {
+    id: 'poisson-exact',
+    name: { zh: '泊松精确区间（Garwood）', en: 'Exact Poisson interval (Garwood)' },
+    use: { zh: '少于10例时的率的区间', en: 'Interval of a rate with fewer than 10 events' },
+    formula: {
+      zh: '下限：χ²(α/2; 2x) ÷ 2；上限：χ²(1−α/2; 2x+2) ÷ 2；再除以分母',
+      en: 'Lower χ²(α/2; 2x) ÷ 2, upper χ²(1−α/2; 2x+2) ÷ 2, over the denominator',
+    },
+    assumptions: [{ zh: '事件互相独立；0例也有上限', en: 'Events independent; 0 events have an upper limit too' }],
+    sources: ['phe-methods', 'garwood'],
+    verified: true,
+    functions: ['poissonLimits'],
+  },
+  {
+    id: 'byar',
+    name: { zh: 'Byar近似区间', en: 'Byar’s interval' },
+    use: { zh: '10例及以上时的率的区间', en: 'Interval of a rate with 10 events or more' },
+    formula: {
+      zh: 'x(1 − 1/(9x) − z/(3√x))³ 与 (x+1)(1 − 1/(9(x+1)) + z/(3√(x+1)))³',
+      en: 'x(1 − 1/(9x) − z/(3√x))³ and (x+1)(1 − 1/(9(x+1)) + z/(3√(x+1)))³',
+    },
+    assumptions: [{ zh: '0例时不可用', en: 'Not for 0 events' }],
+    sources: ['phe-methods'],
+    verified: true,
+    functions: ['byarLimits'],
+  },
+  {
+    id: 'wilson',
+    name: { zh: 'Wilson得分区间', en: 'Wilson score interval' },
+    use: { zh: '比例的区间', en: 'Interval of a proportion' },
+    formula: {
+      zh: '(2x + z² ± z√(z² + 4x(1 − x/n))) ÷ (2(n + z²))',
+      en: '(2x + z² ± z√(z² + 4x(1 − x/n))) ÷ (2(n + z²))',
+    },
+    assumptions: [{ zh: '分子在分母之内', en: 'The numerator lies within the denominator' }],
+    sources: ['phe-methods'],
+    verified: true,
+    functions: ['wilsonLimits'],
+  },
+  {
+    id: 'small-number',
+    name: { zh: '小样本规则', en: 'Small-number rule' },
+    use: { zh: '选用区间；公开发布前隐去小数', en: 'Which interval; what to hide before publishing' },
+    formula: {
+      zh: '少于10例用精确区间，10例起用Byar；公开表中1～4例隐去，必要时再隐一格；0照写',
+      en: 'Exact under 10 events, Byar from 10; 1 to 4 cases hidden in public tables, a second cell where needed; 0 shown',
+    },
+    assumptions: [{ zh: '隐去小数是本项目的规则', en: 'Hiding small numbers is a rule of this project' }],
+    sources: ['phe-methods', 'memory'],
+    verified: false,
+    functions: ['rareEventLimits', 'suppress'],
+  },
+  {
+    id: 'median-percentile',
+    name: { zh: '中位数与百分位数', en: 'Median and percentile' },
+    use: { zh: '时间等偏态数据的中间值', en: 'The middle of skewed data, such as times' },
+    formula: { zh: '相邻两值之间直线内插（第7型）', en: 'Straight line between neighbors (type 7)' },
+    assumptions: [{ zh: '各数据库缺省的算法不同，须固定一种', en: 'Engines differ by default: fix the type' }],
+    sources: ['memory'],
+    verified: false,
+    functions: ['percentile'],
+  },
+  {
+    id: 'dsr',
+    name: { zh: '直接标准化率', en: 'Directly standardized rate' },
+    use: {
+      zh: '消除年龄等构成不同的影响后，地区之间互相比较',
+      en: 'To compare places with each other as if they had the same age structure',
+    },
+    formula: {
+      zh: 'Σ(各层率 × 权重) ÷ Σ权重；区间（Dobson）：率 + √(方差 ÷ 总例数) ×（Byar限 − 总例数）',
+      en: 'Σ(rate × weight) ÷ Σ weight; interval (Dobson): rate + √(variance ÷ all events) × (Byar limit − all events)',
+    },
+    assumptions: [
+      { zh: '总例数少于10不给出', en: 'Not given under 10 events in all' },
+      {
+        zh: '每一层都有人；权重相同的地区才可比',
+        en: 'No stratum without people; only places with the same weights compare',
+      },
+    ],
+    sources: ['phe-methods'],
+    verified: true,
+    functions: ['directRate'],
+  },
+  {
+    id: 'isr',
+    name: { zh: '间接标准化率与标准化死亡比（SMR）', en: 'Indirectly standardized rate and ratio (SMR)' },
+    use: { zh: '例数少的地区与参照人群比较', en: 'To compare a small place with a reference population' },
+    formula: {
+      zh: '实际例数 ÷ 按参照率算出的期望例数，再乘参照率；区间：实际例数的精确限或Byar限',
+      en: 'Observed ÷ events expected at the reference’s rates, times the reference rate; limits exact or Byar of the observed',
+    },
+    assumptions: [
+      {
+        zh: '构成不同的两个地区不可互相排名，只能各自与参照比',
+        en: 'Two places of different structure must not be ranked, only compared with the reference',
+      },
+    ],
+    sources: ['phe-methods'],
+    verified: true,
+    functions: ['indirectRate'],
+  },
+  {
+    id: 'funnel-proportion',
+    name: { zh: '漏斗图控制限（比例）', en: 'Funnel limits, proportion' },
+    use: {
+      zh: '考虑机遇后，哪些机构的比例与平均不同',
+      en: 'Which places differ from the mean by more than chance: proportions',
+    },
+    formula: {
+      zh: 'p ± z√(p(1−p)/n)，限于0～1；95%和99.8%两条',
+      en: 'p ± z√(p(1−p)/n), within 0 to 1; at 95 % and 99.8 %',
+    },
+    assumptions: [
+      {
+        zh: '平均 = 总例数 ÷ 总分母，不是各率的平均',
+        en: 'The mean is all events over all denominators, not the mean of the rates',
+      },
+    ],
+    sources: ['phe-methods'],
+    verified: true,
+    functions: ['funnel', 'funnelLimits'],
+  },
+  {
+    id: 'funnel-rate',
+    name: { zh: '漏斗图控制限（率）', en: 'Funnel limits, rate' },
+    use: { zh: '同上，用于死亡等少见事件', en: 'The same for rare events such as deaths' },
+    formula: {
+      zh: '期望例数E = 平均率 × n；泊松精确限恰好等于E的例数就是控制限',
+      en: 'Expected events E = mean × n; the limit is the number of events whose exact Poisson limit is E',
+    },
+    assumptions: [
+      {
+        zh: '标记用机构自己的精确或Byar区间，线上的机构可能与曲线不一致',
+        en: 'Places are flagged by their own exact or Byar interval: one on the line may disagree with the curve',
+      },
+    ],
+    sources: ['phe-methods'],
+    verified: true,
+    functions: ['funnel', 'funnelLimits', 'rateFunnelSizes'],
+  },
+  {
+    id: 'funnel-overdispersion',
+    name: { zh: '漏斗图的过度离散校正', en: 'Over-dispersion of a funnel' },
+    use: {
+      zh: '机构之间的差别普遍大于机遇时放宽控制限',
+      en: 'Wider limits where all places differ by more than chance',
+    },
+    formula: {
+      zh: 'φ = 两端各收10%后z²的平均；τ² = max(0, (Iφ − (I−1)) ÷ (Σw − Σw²/Σw))；限 = 平均 ± z√(s² + τ²)，比例在反正弦平方根尺度、率在平方根尺度',
+      en: 'φ = mean z² with 10 % drawn in at each end; τ² = max(0, (Iφ − (I−1)) ÷ (Σw − Σw²/Σw)); mean ± z√(s² + τ²) on the scale of arcsine root (proportion) or root (rate)',
+    },
+    assumptions: [
+      { zh: '少于10个机构不估计（本项目的规则）', en: 'Not estimated under 10 places (a rule of this project)' },
+      {
+        zh: '放宽后的限会盖住普遍的质量差别：先查病例构成和数据',
+        en: 'Wider limits also cover real differences in care: look at case mix and data first',
+      },
+    ],
+    sources: [],
+    literature: [
+      {
+        title: 'Spiegelhalter: Handling over-dispersion of performance indicators',
+        number: 'doi 10.1136/qshc.2005.013755',
+      },
+      { title: 'FunnelPlotR (R)', number: 'nhs-r-community/FunnelPlotR commits 0c63e53, 260c859' },
+    ],
+    verified: true,
+    functions: ['funnel'],
+  },
+  {
+    id: 'rate-ratio',
+    name: { zh: '率比', en: 'Rate ratio' },
+    use: { zh: '一组的率是另一组的几倍（如农村与城市）', en: 'How many times the rate of another group' },
+    formula: {
+      zh: '两率之比；精确区间：总例数固定时本组例数为二项分布（Clopper-Pearson），其比值 × 分母之比；或exp(ln比 ± z√(1/a + 1/b))',
+      en: 'Quotient of the rates; exact: given all events those of the group are binomial (Clopper-Pearson), their odds × ratio of denominators; or exp(ln ratio ± z√(1/a + 1/b))',
+    },
+    assumptions: [{ zh: '两组互相独立，事件少见', en: 'Groups independent, events rare' }],
+    sources: [],
+    literature: [{ title: 'Stata: iri 41 15 28010 19017', number: 'stata.com, incidence-rate ratio calculator' }],
+    verified: true,
+    functions: ['rateRatio'],
+  },
+  {
+    id: 'risk-ratio',
+    name: { zh: '危险度比（相对危险度）', en: 'Risk ratio' },
+    use: { zh: '每个人发生或不发生时，两组的比例之比', en: 'Quotient of two proportions' },
+    formula: { zh: 'exp(ln比 ± z√(1/a − 1/m + 1/b − 1/n))', en: 'exp(ln ratio ± z√(1/a − 1/m + 1/b − 1/n))' },
+    assumptions: [
+      { zh: '任一组为0例时没有区间，改用率差', en: 'No interval where a group has no event: use the difference' },
+    ],
+    sources: [],
+    literature: [{ title: 'Altman and others: Statistics with confidence, 2nd edition, chapter 7', number: '2000' }],
+    verified: false,
+    functions: ['riskRatio'],
+  },
+  {
+    id: 'risk-difference',
+    name: { zh: '率差（Newcombe）', en: 'Risk difference (Newcombe)' },
+    use: { zh: '两组的比例相差多少百分点', en: 'By how many points two proportions differ' },
+    formula: {
+      zh: '差 − √((p−下限₁)² + (上限₂−q)²) 到 差 + √((上限₁−p)² + (q−下限₂)²)，限为Wilson限',
+      en: 'd − √((p−l₁)² + (u₂−q)²) to d + √((u₁−p)² + (q−l₂)²), l and u Wilson’s limits',
+    },
+    assumptions: [{ zh: '两组互相独立', en: 'Groups independent' }],
+    sources: [],
+    literature: [
+      {
+        title: 'Newcombe: Interval estimation for the difference between independent proportions, method 10',
+        number: 'Stat Med 1998;17:873-890',
+      },
+    ],
+    verified: true,
+    functions: ['riskDifference'],
+  },
+  {
+    id: 'run-chart',
+    name: { zh: '链图与Anhøj规则', en: 'Run chart with Anhøj’s rules' },
+    use: { zh: '一个指标的水平是否发生了持续变化', en: 'Whether the level of an indicator shifted' },
+    formula: {
+      zh: '不在中位数上的n个点：同侧最长一串 > round(log₂n) + 3，或穿越次数 < 二项分布(n−1, ½)的5%分位数，即为变化',
+      en: 'Of n points off the median: longest run > round(log₂ n) + 3, or crossings < 5 % quantile of binomial(n − 1, ½), is a shift',
+    },
+    assumptions: [
+      { zh: '各点互相独立；少于10个点不下结论', en: 'Points independent; no verdict under 10 points' },
+      { zh: '只说明有变化，不说明原因', en: 'Tells that something changed, not why' },
+    ],
+    sources: [],
+    literature: [
+      { title: 'Anhøj and Olesen: Run charts revisited', number: 'doi 10.1371/journal.pone.0113825' },
+      qicharts2,
+    ],
+    verified: true,
+    functions: ['runChart'],
+  },
+  {
+    id: 'control-p',
+    name: { zh: 'P控制图', en: 'P chart' },
+    use: { zh: '逐月的比例（如剖宫产率）', en: 'A proportion month by month (cesarean rate)' },
+    formula: {
+      zh: 'p ± 3√(p(1−p)/n)，p = 总例数 ÷ 总分母',
+      en: 'p ± 3√(p(1−p)/n), p all events over all denominators',
+    },
+    assumptions: [{ zh: '每月分母上千时限过窄，用Laney图', en: 'Too narrow with thousands a month: use Laney’s' }],
+    sources: [],
+    literature: [qicharts2],
+    verified: true,
+    functions: ['countChart'],
+  },
+  {
+    id: 'control-u',
+    name: { zh: 'U控制图', en: 'U chart' },
+    use: { zh: '逐月的率，事件可多于分母', en: 'A rate month by month, over a size counted apart' },
+    formula: { zh: 'u ± 3√(u/n)', en: 'u ± 3√(u/n)' },
+    assumptions: [{ zh: '事件互相独立', en: 'Events independent' }],
+    sources: [],
+    literature: [qicharts2],
+    verified: true,
+    functions: ['countChart'],
+  },
+  {
+    id: 'control-laney',
+    name: { zh: 'Laney控制图（P′、U′）', en: 'Laney’s P′ and U′ charts' },
+    use: { zh: '分母很大时的P图和U图', en: 'P and U charts of very large months' },
+    formula: {
+      zh: '标准误再乘相邻z值之差的平均 ÷ 1.128',
+      en: 'Standard error times the mean distance of successive z ÷ 1.128',
+    },
+    assumptions: [{ zh: '至少2个点；也可能使限变窄', en: 'From 2 points on; can also narrow the limits' }],
+    sources: [],
+    literature: [qicharts2],
+    verified: true,
+    functions: ['countChart'],
+  },
+  {
+    id: 'control-c',
+    name: { zh: 'C控制图', en: 'C chart' },
+    use: { zh: '等长时期的例数', en: 'Events of equal periods' },
+    formula: { zh: 'c ± 3√c', en: 'c ± 3√c' },
+    assumptions: [{ zh: '各期机会相同', en: 'The same opportunity in every period' }],
+    sources: [],
+    literature: [qicharts2],
+    verified: true,
+    functions: ['valueChart'],
+  },
+  {
+    id: 'control-g',
+    name: { zh: 'G控制图', en: 'G chart' },
+    use: {
+      zh: '两次少见事件之间的例数（如两例死亡之间的分娩数）',
+      en: 'Cases between two rare events (births between two deaths)',
+    },
+    formula: {
+      zh: '平均 ± 3√(平均 ×（平均 + 1）)，中线为中位数',
+      en: 'mean ± 3√(mean × (mean + 1)), center line the median',
+    },
+    assumptions: [
+      {
+        zh: '高出上限是好消息（事件为不良事件时）',
+        en: 'Above the upper limit is good news where the events are harm',
+      },
+    ],
+    sources: [],
+    literature: [qicharts2],
+    verified: true,
+    functions: ['valueChart'],
+  },
+  {
+    id: 'control-t',
+    name: { zh: 'T控制图', en: 'T chart' },
+    use: { zh: '两次少见事件之间的时间', en: 'Time between two rare events' },
+    formula: { zh: '时间的1/3.6次方作I图，再还原', en: 'I chart of time to the power of 1/3.6, taken back' },
+    assumptions: [
+      { zh: '时间大于0；同日两例须用更细的单位', en: 'Times above 0; two events of one day need a finer unit' },
+    ],
+    sources: [],
+    literature: [qicharts2],
+    verified: true,
+    functions: ['valueChart'],
+  },
+  {
+    id: 'control-i',
+    name: { zh: 'I控制图（单值图）', en: 'I chart (individual values)' },
+    use: { zh: '逐月的单个测量值', en: 'One measurement a month' },
+    formula: { zh: '平均 ± 3 × 相邻差的平均 ÷ 1.128', en: 'mean ± 3 × mean distance of successive values ÷ 1.128' },
+    assumptions: [{ zh: '大致正态', en: 'Roughly normal' }],
+    sources: [],
+    literature: [qicharts2],
+    verified: true,
+    functions: ['valueChart'],
+  },
+] as const satisfies readonly MethodRow[];
