@@ -1,0 +1,2 @@
+export type { SharedResult } from './base/record.ts';
+export { AnchanBloodPressure } from './elements/blood-pressure.ts';
