@@ -301,7 +301,7 @@ describe('“none of the rest”', () => {
     };
     for (const [fact, value] of Object.entries(numbers)) await type(fact, value);
     expect(await textOf(page.locator('[data-bar-marks]'))).toBe('绿色');
-    expect(await textOf(bar())).toContain('各项均已有结果');
+    expect(await textOf(bar())).toContain('每一条都已有结论');
   }, 60_000);
 });
 

@@ -1,19 +1,15 @@
-import type { Evidence } from '@anchan/core/rules';
+import { evidenceWords as coreWords, type Evidence } from '@anchan/core/rules';
 import type { Bilingual } from '../data/lang.ts';
 
 export type { Evidence };
 
-/** Short label of each state of evidence, as the tag shows it. */
-export const evidenceWords = {
-  verbatim: { 'zh-CN': '原文已核对', en: 'Wording checked' },
-  'partly-seen': { 'zh-CN': '原文核对了一部分', en: 'Partly checked' },
-  'sign-lost': { 'zh-CN': '符号待核对', en: 'Sign to be checked' },
-  'number-lost': { 'zh-CN': '数字待核对', en: 'Number to be checked' },
-  paraphrase: { 'zh-CN': '仅有转述', en: 'Seen in paraphrase only' },
-  regional: { 'zh-CN': '地方文本见到', en: 'Seen in a regional text' },
-  recall: { 'zh-CN': '仅凭记录', en: 'From notes only' },
-  ours: { 'zh-CN': '本站另加', en: 'Added by this site' },
-} as const satisfies Record<Evidence, Bilingual>;
+/** Short label of each state of evidence, as the tag shows it: core's words, with a capital where English begins a label. */
+export const evidenceWords = Object.fromEntries(
+  Object.entries(coreWords).map(([evidence, { zh, en }]) => [
+    evidence,
+    { 'zh-CN': zh, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` },
+  ]),
+) as Readonly<Record<Evidence, Bilingual>>;
 
 /** What each state means, in one or two sentences. */
 export const evidenceMeanings = {

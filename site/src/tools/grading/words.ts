@@ -59,7 +59,7 @@ export const words = {
   },
   couldReach: { 'zh-CN': '可能到{grade}', en: 'could reach {grade}' },
   missingCount: { 'zh-CN': '还有 {n} 项没有结果', en: '{n} facts have no result yet' },
-  complete: { 'zh-CN': '各项均已有结果', en: 'Every item has a result' },
+  complete: { 'zh-CN': '每一条都已有结论', en: 'Every row is settled' },
   provisional: { 'zh-CN': '暂定结果', en: 'Provisional' },
   follow: { 'zh-CN': '在记录补齐之前，按{grade}管理。', en: 'Until the open facts are recorded, manage as {grade}.' },
   emergency: { 'zh-CN': '先走急救流程，不等颜色', en: 'Emergency path first, whatever the color' },
