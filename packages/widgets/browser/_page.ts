@@ -17,6 +17,8 @@ export interface OpenOptions extends BrowserContextOptions {
   /** The file of `dist/standalone` to load; `all.js` unless told. */
   readonly file?: string;
   readonly policy?: string;
+  /** Without a document type. */
+  readonly quirks?: boolean;
   /** More of the page around the element. */
   readonly head?: string;
   readonly body?: string;
@@ -35,7 +37,7 @@ export function connect(): Promise<Browser> {
 
 /** Opens a page that holds `html` and the elements' file. */
 export async function openPage(browser: Browser, html: string, options: OpenOptions = {}): Promise<OpenPage> {
-  const { file = 'all.js', policy = strictPolicy, head = '', body = '', ...contextOptions } = options;
+  const { file = 'all.js', policy = strictPolicy, head = '', body = '', quirks = false, ...contextOptions } = options;
   const context = await browser.newContext({
     viewport: { width: 360, height: 780 },
     locale: 'zh-CN',
@@ -57,7 +59,7 @@ export async function openPage(browser: Browser, html: string, options: OpenOpti
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': policy },
-        body: `<!doctype html><html lang="zh-CN"><head><title>示例妇幼保健院</title><meta name="viewport" content="width=device-width">${head}
+        body: `${quirks ? '' : '<!doctype html>'}<html lang="zh-CN"><head><title>示例妇幼保健院</title><meta name="viewport" content="width=device-width">${head}
           <script defer${kind} src="/${file}"></script></head><body><main><h1>孕期自查</h1>${html}</main>${body}</body></html>`,
       });
     }
