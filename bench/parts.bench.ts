@@ -11,6 +11,8 @@ import * as checklists from '@anchan/core/checklists';
 import * as gestation from '@anchan/core/gestation';
 import { planInfectious } from '@anchan/core/infectious';
 import * as selfCheck from '@anchan/core/self-check';
+import { visitPlan } from '@anchan/core/visits';
+import { visitCalendar } from '@anchan/core/visits/calendar';
 import { race } from './lib/race.ts';
 
 type Call = (...args: never[]) => unknown;
@@ -51,6 +53,14 @@ function add(name: string, run: () => unknown): void {
 }
 for (const [tool, check] of Object.entries(tools)) {
   for (const { input } of cases(`self-check-${tool}`)) add(`self-check ${tool}`, () => check(input as never));
+}
+for (const { ask, input, expect } of cases('visits')) {
+  const [on = ''] = Object.keys(expect as object);
+  const { id: _asked, ...rest } = input as Readonly<Record<string, unknown>>;
+  add('visits visitPlan', () => visitPlan({ ...rest, on } as never));
+  if (ask !== 'state' || !works(() => visitPlan({ ...rest, on } as never))) continue;
+  const plan = visitPlan({ ...rest, on } as never);
+  add('visits visitCalendar', () => visitCalendar(plan));
 }
 for (const { call, args } of cases('gestation')) {
   add(`gestation ${call}`, () =>

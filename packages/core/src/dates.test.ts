@@ -76,6 +76,31 @@ describe('arithmetic on days', () => {
     );
   });
 
+  test('days are those of the platform, over all years, both ways', () => {
+    // The Gregorian calendar of ECMAScript, proleptic before 1582.
+    const platform = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
+    const edges = [-719_162, -719_104, -719_103, -1, 0, 58, 59, 60, 11_015, 11_016, 11_017, 47_540, 2_932_896];
+    const anyDay = fc.integer({ min: -719_162, max: 2_932_896 });
+    for (const number of [...edges, ...fc.sample(anyDay, 3000)]) {
+      expect(fromDayNumber(number)).toBe(platform(number));
+      expect(dayNumber(platform(number))).toBe(number);
+    }
+  });
+
+  test('a text of the right shape is a day exactly when the platform knows it', () => {
+    const two = (n: number) => String(n).padStart(2, '0');
+    for (const year of [1900, 2000, 2023, 2024, 2100]) {
+      for (let month = 0; month <= 13; month++) {
+        for (let of = 0; of <= 32; of++) {
+          const text = `${year}-${two(month)}-${two(of)}`;
+          const read = new Date(`${text}T00:00:00Z`);
+          const real = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
+          expect(isIsoDate(text), text).toBe(real);
+        }
+      }
+    }
+  });
+
   test('adding and counting agree', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -2000, max: 2000 }), (number, more) => {

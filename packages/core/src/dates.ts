@@ -3,18 +3,31 @@ import { InputError, show } from './errors.ts';
 /** A calendar day, `YYYY-MM-DD`. Pregnancies are counted in whole days, so there is no time of day and no time zone. */
 export type IsoDate = string;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const millisecondsADay = 86_400_000;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+// Both conversions count in years that begin on 1 March, so that the leap day is the last one of its year; from there the months have
+// 31, 30, 31, 30, 31 days, and again: 153 days in five months. No `Date` is made: a plan of visits writes a hundred days.
+
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const epoch = 719_468;
+
+/** Days from 1 March of the year 0 to 1 March of a year. */
+function daysBefore(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+/** Days from 1 March to the first of a month; March is 0. */
+function daysToMonth(fromMarch: number): number {
+  return Math.floor((153 * fromMarch + 2) / 5);
+}
 
 /** Days since 1970-01-01, or null when the text is not a day of the calendar (2026-02-30, 26-1-1). */
 export function dayNumber(date: string): number | null {
-  const parts = shape.exec(date);
-  if (!parts) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (year < 1) return null;
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, day);
-  return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day ? utc.getTime() / millisecondsADay : null;
+  if (!shape.test(date)) return null;
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  const number = daysBefore(month > 2 ? year : year - 1) + daysToMonth((month + 9) % 12) + day - 1 - epoch;
+  // The 31st of a month of 30 days would come back as another day.
+  return year > 0 && fromDayNumber(number) === date ? number : null;
 }
 
 /** True for a real calendar day written `YYYY-MM-DD`. */
@@ -30,9 +43,19 @@ export function toDayNumber(date: IsoDate, path: readonly (string | number)[] = 
   return day;
 }
 
-/** The day `days` after 1970-01-01 as `YYYY-MM-DD`. */
+/** The day `days` after 1970-01-01 as `YYYY-MM-DD`; whole days, years 1 to 9999. @example fromDayNumber(0) // '1970-01-01' */
 export function fromDayNumber(days: number): IsoDate {
-  return new Date(days * millisecondsADay).toISOString().slice(0, 10);
+  const sinceMarch = days + epoch;
+  let year = Math.floor(sinceMarch / 365.2425) + 1;
+  while (daysBefore(year) > sinceMarch) year--;
+  const inYear = sinceMarch - daysBefore(year);
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  if (fromMarch > 9) year++;
+  return `${String(year).padStart(4, '0')}-${two(((fromMarch + 2) % 12) + 1)}-${two(inYear - daysToMonth(fromMarch) + 1)}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** @example addDays('2026-02-27', 2) // '2026-03-01' */

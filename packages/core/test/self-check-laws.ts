@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { HospitalOverrides, SelfCheckResult, Urgency } from '../src/self-check/result.ts';
+import type { Text } from '../src/language/describe.ts';
+import type { Chinese, HospitalOverrides, SelfCheckResult, Urgency } from '../src/self-check/result.ts';
 import { rankOf } from '../src/self-check/shared.ts';
 
 // The laws of every self-check, as properties over any tool. They are stated, not computed again.
 
-type Check<Input> = (input: Input, overrides?: HospitalOverrides) => SelfCheckResult;
+type Check<Input> = (input: Input, overrides?: HospitalOverrides) => SelfCheckResult<unknown, Chinese>;
 
 const urgencies = ['call-120-now', 'hospital-now', 'same-day', 'next-visit', 'info'] as const;
 
@@ -15,7 +16,7 @@ export const rank = (urgency: Urgency | null) => (urgency === null ? 6 : rankOf(
 export const ids = (lines: readonly { readonly id: string }[]) => lines.map((line) => line.id);
 
 /** A result that could calm: it concludes `next-visit` or `info`, or has a line of an outcome that does. */
-function calms(result: SelfCheckResult, calmLines: readonly string[]): boolean {
+function calms(result: SelfCheckResult<unknown, Chinese>, calmLines: readonly string[]): boolean {
   return (
     rank(result.urgency) === 4 || rank(result.urgency) === 5 || ids(result.advice).some((id) => calmLines.includes(id))
   );
@@ -109,6 +110,37 @@ export function expectCase<Input>(check: Check<Input>, { input, expect: expected
   expect(result.missing).toEqual(expected.missing ?? []);
   if (expected.value === null) expect(result.value).toBeNull();
   else if (expected.value !== undefined) expect(result.value).toMatchObject(expected.value);
+}
+
+interface Told {
+  readonly always: readonly Text[];
+}
+type InBoth<Input> = (
+  input: Input,
+  options: HospitalOverrides & { readonly english: Told },
+) => SelfCheckResult<unknown, Chinese>;
+
+/** With its English a tool finds the same, and every sentence of the result, a hospital's own too, is there in both languages. */
+export function englishChangesWordsOnly<Input, English extends Told>(
+  check: Check<Input> & ((input: Input, options: { readonly english: English }) => SelfCheckResult),
+  inputs: fc.Arbitrary<Input>,
+  english: English,
+  lineIds: readonly string[],
+): void {
+  const chinese = (key: string, value: unknown) => (key === 'en' ? undefined : value);
+  const ours = { zh: '电话12345', en: 'Phone 12345' };
+  const addText = Object.fromEntries(lineIds.map((id) => [id, ours]));
+  fc.assert(
+    fc.property(inputs, (input) => {
+      const [before, after] = [check(input, { addText }), (check as InBoth<Input>)(input, { addText, english })];
+      expect(JSON.stringify(after, chinese)).toBe(JSON.stringify(before, chinese));
+      for (const { text } of [...after.redFlags, ...after.advice]) {
+        expect(text.en, text.zh).toMatch(/^[A-Z0-9][^\u3000-\u9fff，。；：]+\nPhone 12345$/);
+      }
+      for (const { en } of after.always) expect(en?.length).toBeGreaterThan(20);
+    }),
+    { numRuns: 300 },
+  );
 }
 
 const banned = [

@@ -1,4 +1,5 @@
 import { dangerSigns as allSigns, type DangerSignId } from '@anchan/core/triage';
+import { dangerSignsInEnglish, type English } from '@anchan/core/triage/english';
 import type { Bilingual } from './lang.ts';
 
 /** What to do: dial 120, or go to a hospital at once. Milder urgencies are not on this page. */
@@ -165,8 +166,11 @@ function listed(code: DangerSignId, urgency: Urgency): ListedSign {
   const sign = allSigns.find(({ id }) => id === code);
   // The page must not calm where the table alarms: a sign that moved to another urgency stops the build.
   if (sign?.urgency !== urgency) throw new Error(`danger sign ${code} is no longer ${urgency}`);
-  const more = 'more' in sign ? { 'zh-CN': sign.more.zh, en: sign.more.en } : null;
-  return { code, text: { 'zh-CN': sign.ask.zh, en: sign.ask.en }, more, verified: sign.verified };
+  // A sign with a second sentence has one in both languages: a test of the table compares them.
+  const english: English = dangerSignsInEnglish[code];
+  const [ask, then] = typeof english === 'string' ? [english] : english;
+  const more = sign.more === undefined || then === undefined ? null : { 'zh-CN': sign.more.zh, en: then };
+  return { code, text: { 'zh-CN': sign.ask.zh, en: ask }, more, verified: sign.verified };
 }
 
 const placed = topics.flatMap(({ codes }) => codes);

@@ -44,7 +44,12 @@ export interface SafetyState {
   readonly pauses: readonly PauseState[];
 }
 
-const items: readonly (SafetyItem & { readonly id: SafetyItemId })[] = safetyItems;
+type Item = SafetyItem & { readonly id: SafetyItemId };
+const items: readonly Item[] = safetyItems;
+const itemById: ReadonlyMap<string, Item> = new Map(items.map((item) => [item.id, item]));
+const itemsOf: ReadonlyMap<SafetyPauseId, readonly Item[]> = new Map(
+  safetyPauses.map(({ id }) => [id, items.filter((item) => item.pause === id)]),
+);
 
 /**
  * How far the delivery room safety checklist of one birth is: per pause what is missing, what is not ready, whom to call, and who has not signed.
@@ -64,12 +69,16 @@ export function checkDelivery(record: SafetyRecord): SafetyState {
 
 function pauseOf({ id: pause, signs }: (typeof safetyPauses)[number], record: SafetyRecord): PauseState {
   const { answers = {}, signOffs = [] } = record;
-  const own = items.filter((item) => item.pause === pause);
-  const effect = (item: (typeof items)[number]) => item.answers.find(({ id }) => id === answers[item.id])?.effect;
-  const missing: (SafetyItemId | 'gauze' | 'bornAt')[] = own
-    .filter(({ id }) => (answers[id] ?? null) === null)
-    .map(({ id }) => id);
-  const gaps: (SafetyItemId | 'gauze')[] = own.filter((item) => effect(item) === 'gap').map(({ id }) => id);
+  const missing: (SafetyItemId | 'gauze' | 'bornAt')[] = [];
+  const gaps: (SafetyItemId | 'gauze')[] = [];
+  const alerts: SafetyItemId[] = [];
+  for (const { id, answers: choices } of itemsOf.get(pause) ?? []) {
+    const answer = answers[id] ?? null;
+    const effect = choices.find((choice) => choice.id === answer)?.effect;
+    if (answer === null) missing.push(id);
+    else if (effect === 'gap') gaps.push(id);
+    else if (effect === 'alert') alerts.push(id);
+  }
   if (pause === 'ready-for-birth') {
     const { before = null, added = null, after = null } = record.gauze ?? {};
     if (before === null || added === null || after === null) missing.push('gauze');
@@ -87,7 +96,7 @@ function pauseOf({ id: pause, signs }: (typeof safetyPauses)[number], record: Sa
     state: gaps.length > 0 ? 'not-met' : missing.length + missingSignOffs.length > 0 ? 'unknown' : 'met',
     missing,
     gaps,
-    alerts: own.filter((item) => effect(item) === 'alert').map(({ id }) => id),
+    alerts,
     missingSignOffs,
     signedEarly: [...new Set(signed.filter(({ at }) => at < opens).map(({ role }) => role))],
   };
@@ -96,17 +105,12 @@ function pauseOf({ id: pause, signs }: (typeof safetyPauses)[number], record: Sa
 function faultsOf({ answers = {}, gauze = {}, signOffs = [], bornAt }: SafetyRecord): readonly Issue[] {
   const issues: Issue[] = [];
   for (const [id, answer] of Object.entries(answers)) {
-    const item = items.find((one) => one.id === id);
-    const choices = item?.answers.map((one) => one.id) ?? [];
-    if (item === undefined)
+    const choices = itemById.get(id)?.answers;
+    if (choices === undefined)
       issues.push({ code: 'unknown-key', path: ['answers'], expected: 'ids of items', received: show(id) });
-    else if (answer !== null && answer !== undefined && !choices.includes(answer)) {
-      issues.push({
-        code: 'unknown-option',
-        path: ['answers', id],
-        expected: `one of ${choices.join(', ')}`,
-        received: show(answer),
-      });
+    else if (answer !== null && answer !== undefined && !choices.some((choice) => choice.id === answer)) {
+      const expected = `one of ${choices.map((choice) => choice.id).join(', ')}`;
+      issues.push({ code: 'unknown-option', path: ['answers', id], expected, received: show(answer) });
     }
   }
   for (const [name, count] of Object.entries(gauze)) {

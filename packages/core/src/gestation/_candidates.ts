@@ -1,6 +1,6 @@
+import { isAbsent, note, type Path, readDay, readFlag, readObject, readWhole, requiredDay } from '../_input.ts';
 import { fromDayNumber } from '../dates.ts';
 import type { Issue } from '../errors.ts';
-import { isAbsent, note, type Path, readDay, readFlag, readObject, readWhole, requiredDay } from './_check.ts';
 import type { DatingInput } from './dating.ts';
 import { ageOn, cycleShift, scanAgeDays, transferMethod } from './due-date.ts';
 import { cycleLength, type DatingMethodId, termDays } from './methods.table.ts';

@@ -1,5 +1,5 @@
+import { isoDay } from '../_input.ts';
 import type { Candidate, Given } from './_candidates.ts';
-import { isoDay } from './_check.ts';
 import { byId } from './_rows.ts';
 import type { DatingReading } from './dating.ts';
 import { datingMethods, termDays } from './methods.table.ts';

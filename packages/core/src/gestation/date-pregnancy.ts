@@ -1,7 +1,7 @@
+import { isoDay, stopAt } from '../_input.ts';
 import { fromDayNumber } from '../dates.ts';
 import type { Issue } from '../errors.ts';
 import { type Candidate, type Given, readInput } from './_candidates.ts';
-import { isoDay, stopAt } from './_check.ts';
 import { confidenceOf, lateScan, notesFor, reasonFor } from './_explain.ts';
 import { readingsOf, scanned } from './_readings.ts';
 import { byId } from './_rows.ts';

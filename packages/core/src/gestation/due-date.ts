@@ -1,6 +1,6 @@
+import { isoDay, note, type Path, requiredDay, requiredWhole, stopAt } from '../_input.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Issue } from '../errors.ts';
-import { isoDay, note, type Path, requiredDay, requiredWhole, stopAt } from './_check.ts';
 import { byId } from './_rows.ts';
 import { cycleLength, type DatingMethodId, datingMethods, scanAge, termDays } from './methods.table.ts';
 import { longestPregnancyDays, requiredAgeOrWeeks, tableDays } from './weeks.ts';

@@ -1,5 +1,5 @@
+import { isAbsent, stopAt } from '../_input.ts';
 import type { Issue } from '../errors.ts';
-import { isAbsent, stopAt } from './_check.ts';
 import { byId } from './_rows.ts';
 import { type Period, type PeriodDefinition, type PeriodDefinitionId, periodDefinitions } from './periods.table.ts';
 import { requiredAge, tableDays } from './weeks.ts';

@@ -1,6 +1,6 @@
+import { isAbsent, isoDay, note, requiredDay, stopAt } from '../_input.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Issue } from '../errors.ts';
-import { isAbsent, isoDay, note, requiredDay, stopAt } from './_check.ts';
 import { postpartumPeriod } from './postpartum.table.ts';
 
 /**

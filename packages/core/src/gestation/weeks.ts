@@ -1,5 +1,5 @@
+import { type Path, requiredWhole, stopAt } from '../_input.ts';
 import { InputError, type Issue, show } from '../errors.ts';
-import { type Path, requiredWhole, stopAt } from './_check.ts';
 import type { Weeks } from './evidence.ts';
 import { plausibleAge } from './methods.table.ts';
 

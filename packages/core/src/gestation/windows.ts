@@ -1,6 +1,6 @@
+import { isoDay, readDay, stopAt } from '../_input.ts';
 import type { IsoDate } from '../dates.ts';
 import { InputError, type Issue } from '../errors.ts';
-import { isoDay, readDay, stopAt } from './_check.ts';
 import { termDays } from './methods.table.ts';
 import { formatWeeks, requiredAgeOrWeeks } from './weeks.ts';
 

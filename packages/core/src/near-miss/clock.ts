@@ -1,7 +1,7 @@
+import { note, type Path } from '../_input.ts';
 import type { WallClock } from '../_wall-clock.ts';
 import { dayNumber, type IsoDate } from '../dates.ts';
 import type { Issue } from '../errors.ts';
-import { note, type Path } from '../gestation/_check.ts';
 
 /** A moment by the institution's wall clock, or a day whose time nobody knows. */
 export type Moment = WallClock | IsoDate;

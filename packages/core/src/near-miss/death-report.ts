@@ -1,7 +1,7 @@
+import { isAbsent, note, readDay, readWhole, stopAt } from '../_input.ts';
 import { addHours, type WallClock } from '../_wall-clock.ts';
 import { fromDayNumber, type IsoDate } from '../dates.ts';
 import type { Issue } from '../errors.ts';
-import { isAbsent, note, readDay, readWhole, stopAt } from '../gestation/_check.ts';
 import { postpartumPeriod } from '../gestation/postpartum.table.ts';
 import type { Truth } from '../language/condition.ts';
 import { isBefore, type Moment, readMoment, requiredMoment } from './clock.ts';

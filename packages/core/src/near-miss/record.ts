@@ -1,6 +1,6 @@
+import { isAbsent, note, readDay, readFlag, readObject, readWhole, stopAt } from '../_input.ts';
 import type { IsoDate } from '../dates.ts';
 import { InputError, type Issue, show } from '../errors.ts';
-import { isAbsent, note, readDay, readFlag, readObject, readWhole, stopAt } from '../gestation/_check.ts';
 import type { FactValue } from '../language/condition.ts';
 import { readRecord } from '../record.ts';
 import { type NearMissFactId, nearMissFacts } from './facts.table.ts';

@@ -1,6 +1,6 @@
+import { note, readDay, stopAt } from '../_input.ts';
 import type { IsoDate } from '../dates.ts';
 import { InputError, type Issue, show } from '../errors.ts';
-import { note, readDay, stopAt } from '../gestation/_check.ts';
 import { termDays } from '../gestation/methods.table.ts';
 import { tableDays } from '../gestation/weeks.ts';
 import type { Truth } from '../language/condition.ts';

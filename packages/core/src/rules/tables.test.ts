@@ -94,7 +94,7 @@ describe('readings', () => {
     },
   );
 
-  test('a reading without a row belongs to a table that is still to come: the near-miss criteria', () => {
+  test('a reading without a row belongs to a table apart: NM-H3 of the near-miss criteria', () => {
     expect(idsOf(readingQuestions.filter(({ rows: named }) => named.length === 0))).toEqual(['AMB-TRANSFUSION']);
   });
 

@@ -12,31 +12,37 @@ export interface Support {
   readonly tier: 'A' | 'B' | 'C' | 'D' | null;
 }
 
+/** A text whose English may stand elsewhere: the tools with many words carry it only when it is given to them. */
+export interface Chinese {
+  readonly zh: string;
+  readonly en?: string;
+}
+
 /** One line of a result: what was found or what to do, with how soon. */
-export interface Advice extends Partial<Support> {
+export interface Advice<Words extends Chinese = Text> extends Partial<Support> {
   readonly id: string;
   readonly urgency: Urgency;
-  readonly text: Text;
+  readonly text: Words;
 }
 
 /**
  * What every self-check returns. Red flags come before anything else and do not wait for the other answers. With a red flag there is no
  * home-care text; with something missing there is no conclusion; without either there is still no promise: `always` is shown with every result.
  */
-export interface SelfCheckResult<Value = unknown> {
+export interface SelfCheckResult<Value = unknown, Words extends Chinese = Text> {
   /** Id of the tool: `danger-triage`, `blood-pressure` … */
   readonly tool: string;
   /** The most urgent of red flags and advice; null when the answers given allow no conclusion. */
   readonly urgency: Urgency | null;
-  readonly redFlags: readonly Advice[];
+  readonly redFlags: readonly Advice<Words>[];
   /** Most urgent first; those that would reassure are left out while a red flag stands. */
-  readonly advice: readonly Advice[];
+  readonly advice: readonly Advice<Words>[];
   /** What was computed; null when inputs are missing or out of range. */
   readonly value: Value | null;
   /** Input ids that are missing, out of range or without a unit, in the order to ask for them. */
   readonly missing: readonly string[];
   /** Sentences that accompany every result, such as "if you are worried, go". */
-  readonly always: readonly Text[];
+  readonly always: readonly Words[];
   readonly sources: readonly string[];
 }
 

@@ -1,9 +1,8 @@
-import { type Compiled, compile, type Slots } from '../language/compile.ts';
 import type { Condition, Definitions, Facts } from '../language/condition.ts';
 import type { Text } from '../language/describe.ts';
-import { factsOf } from '../language/resolve.ts';
-import type { Answers } from './answers.ts';
-import type { Advice, HospitalOverrides, SelfCheckResult, Support, Urgency } from './result.ts';
+import { addNeeds, outcomeOf } from './_outcome.ts';
+import type { Answers, InputRow } from './answers.ts';
+import type { Advice, Chinese, HospitalOverrides, SelfCheckResult, Support, Urgency } from './result.ts';
 import type { SelfCheckRecordId, SelfCheckSourceId } from './sources.table.ts';
 import { alwaysLines, urgencyOrder } from './urgency.table.ts';
 
@@ -27,10 +26,10 @@ export interface Fact extends Evidence {
 }
 
 /** A line a tool may show. When it stands, how urgent it is and its wording are this project's design on the facts it rests on. */
-export interface Line {
+export interface Line<Words extends Chinese = Text> {
   readonly id: string;
   readonly urgency: Urgency;
-  readonly text: Text;
+  readonly text: Words;
   /** Ids of the facts it rests on; their evidence becomes the line's. */
   readonly restsOn?: readonly string[];
   /** Something to do at home, or to calm. `next-visit` and `info` lines are calm unless they say false: "complete the test". */
@@ -40,12 +39,12 @@ export interface Line {
 }
 
 /** A line with the condition under which it stands. */
-export interface Rule extends Line {
+export interface Rule<Words extends Chinese = Text> extends Line<Words> {
   readonly when: Condition;
 }
 
 /** A line with the evidence it carries into a result. */
-export interface Finding extends Line, Partial<Support> {}
+export interface Finding<Words extends Chinese = Text> extends Line<Words>, Partial<Support> {}
 
 /** 1 (now) to 5 (information). */
 export function rankOf(urgency: Urgency): number {
@@ -55,12 +54,12 @@ export function rankOf(urgency: Urgency): number {
 /**
  * Judges the rules of a tool on what was answered.
  *
- * @param rules   a table; it is compiled at its first use, with the definitions given then, which belong to it
+ * @param rules   a table
  * @param derived computed facts: their names and the inputs they were computed from, for `missing`
  * @returns the rules that are met, and the inputs still needed (or unusable), in the order of the questions
  * @throws InputError `unknown-ref` when a rule names a definition that is not there
  */
-export function judgeRules<R extends Rule>(
+export function judgeRules<R extends Rule<Chinese>>(
   rules: readonly R[],
   answers: Answers,
   options: {
@@ -69,56 +68,28 @@ export function judgeRules<R extends Rule>(
     readonly derived?: Readonly<Record<string, readonly string[]>>;
   } = {},
 ): { readonly met: readonly R[]; readonly missing: readonly string[] } {
-  const { names, tests } = compiledRules(rules, options.definitions);
   const facts: Facts = { ...answers.facts, ...options.facts };
-  const values = names.map((name) => (Object.hasOwn(facts, name) ? facts[name] : undefined));
-  const slots: Slots = {
-    state: Uint8Array.from(values, (value) => (value === undefined ? 1 : value === true ? 2 : 0)),
-    number: Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN)),
-  };
-  const needed = new Set(answers.unusable);
-  const met = rules.filter((_, index) => {
-    const { test, reasonsFor } = tests[index] as Compiled;
-    const outcome = test(slots);
-    for (const slot of outcome === 1 ? reasonsFor(slots, outcome) : []) {
-      const fact = names[slot] as string;
-      for (const id of options.derived?.[fact] ?? [fact]) needed.add(inputOf(id, answers));
-    }
+  const { definitions = {} } = options;
+  const open = new Set<string>();
+  const met = rules.filter(({ when }) => {
+    const outcome = outcomeOf(when, facts, definitions);
+    if (outcome === 1) addNeeds(open, when, facts, definitions);
     return outcome === 2;
   });
+  const needed = new Set(answers.unusable);
+  for (const fact of open) for (const id of options.derived?.[fact] ?? [fact]) needed.add(id);
   // A derived fact may be unknown although one of the inputs it needs was given.
-  const absent = (id: string) => answers.unusable.includes(id) || !isAnswered(id, answers);
-  return { met, missing: answers.rows.map((row) => row.id).filter((id) => needed.has(id) && absent(id)) };
+  const isMissing = (row: InputRow<Chinese>) =>
+    answers.unusable.includes(row.id) ||
+    ((needed.has(row.id) || ('options' in row && row.options.some(({ id }) => needed.has(id)))) &&
+      !isAnswered(row, answers.facts));
+  return { met, missing: answers.rows.filter(isMissing).map(({ id }) => id) };
 }
 
-interface CompiledRules {
-  /** The fact of each slot. */
-  readonly names: readonly string[];
-  readonly tests: readonly Compiled[];
-}
-
-const compiledTables = new WeakMap<readonly Rule[], CompiledRules>();
-
-function compiledRules(rules: readonly Rule[], definitions: Definitions = {}): CompiledRules {
-  const known = compiledTables.get(rules);
-  if (known) return known;
-  const names = [...new Set(rules.flatMap(({ when }) => factsOf(when, definitions)))];
-  const slotOf = new Map(names.map((name, slot) => [name, slot]));
-  const compiled = { names, tests: rules.map(({ when }) => compile(when, slotOf, definitions)) };
-  compiledTables.set(rules, compiled);
-  return compiled;
-}
-
-/** The question behind a fact: itself, or the list it is an option of. */
-function inputOf(fact: string, answers: Answers): string {
-  const row = answers.rows.find((r) => r.id === fact || ('options' in r && r.options.some((o) => o.id === fact)));
-  return row?.id ?? fact;
-}
-
-function isAnswered(id: string, answers: Answers): boolean {
-  const row = answers.rows.find((r) => r.id === id);
-  const facts = row !== undefined && 'options' in row ? row.options.map((o) => o.id) : [id];
-  return facts.every((fact) => Object.hasOwn(answers.facts, fact));
+/** An answered list or choice makes every one of its options known. */
+export function isAnswered(row: InputRow<Chinese>, facts: Facts): boolean {
+  const first = 'options' in row ? row.options[0]?.id : row.id;
+  return first !== undefined && Object.hasOwn(facts, first);
 }
 
 const weakestFirst = ['D', 'C', 'B', 'A'] as const;
@@ -145,15 +116,26 @@ export function supportOf(line: Line, facts: readonly Evidence[]): Finding {
  * @example conclude({ tool: 'x', findings: [], missing: ['weightKg'], value: null }).urgency // null
  */
 export function conclude<Value>(
-  given: {
-    readonly tool: string;
-    readonly findings: readonly Finding[];
-    readonly missing: readonly string[];
-    readonly value: Value | null;
-    readonly always?: readonly Text[];
-  },
-  overrides: HospitalOverrides = {},
+  given: Concluded<Value, Text> & { readonly always?: readonly Text[] },
+  overrides?: HospitalOverrides,
 ): SelfCheckResult<Value> {
+  return concludeWith([...alwaysLines, ...(given.always ?? [])], given, overrides);
+}
+
+/** What a tool found, before it is put in order. */
+interface Concluded<Value, Words extends Chinese> {
+  readonly tool: string;
+  readonly findings: readonly Finding<Words>[];
+  readonly missing: readonly string[];
+  readonly value: Value | null;
+}
+
+/** As `conclude`, for a tool that carries its English apart: `always` is in the languages of the result, and whole. */
+export function concludeWith<Value, Words extends Chinese>(
+  always: readonly Words[],
+  given: Concluded<Value, Words>,
+  overrides: HospitalOverrides = {},
+): SelfCheckResult<Value, Words> {
   const lines = given.findings.map((finding) => ({
     ...finding,
     calm: finding.calm ?? rankOf(finding.urgency) >= 4,
@@ -162,7 +144,7 @@ export function conclude<Value>(
   const hides = (a: { id: string; urgency: Urgency }, b: (typeof lines)[number]) =>
     b.unless?.includes(a.id) === true && rankOf(a.urgency) <= rankOf(b.urgency);
   const standing = lines
-    .filter((line) => !lines.some((other) => hides(other, line)))
+    .filter((line) => line.unless === undefined || !lines.some((other) => hides(other, line)))
     .sort((a, b) => rankOf(a.urgency) - rankOf(b.urgency));
   const redFlags = standing.filter((line) => rankOf(line.urgency) <= 2);
   const [flagged, incomplete] = [redFlags.length > 0, given.missing.length > 0];
@@ -179,20 +161,27 @@ export function conclude<Value>(
     advice: advice.map((line) => adviceOf(line, overrides)),
     value: given.value,
     missing: given.missing,
-    always: [...alwaysLines, ...(given.always ?? [])],
+    always,
     sources: [...new Set(shown.flatMap((line) => line.sources ?? []))],
   };
 }
 
 /** The more urgent of ours and the hospital's; anything else a hospital writes changes nothing. */
-function raised(line: Line, { raise }: HospitalOverrides): Urgency {
-  const theirs = raise !== undefined && Object.hasOwn(raise, line.id) ? raise[line.id] : undefined;
+export function raised(line: Line<Chinese>, { raise }: HospitalOverrides): Urgency {
+  const theirs = ownOf(raise, line.id);
   return theirs !== undefined && rankOf(theirs) < rankOf(line.urgency) ? theirs : line.urgency;
 }
 
-function adviceOf(line: Advice, { addText }: HospitalOverrides): Advice {
-  const added = addText !== undefined && Object.hasOwn(addText, line.id) ? addText[line.id] : undefined;
-  const text = added ? { zh: `${line.text.zh}\n${added.zh}`, en: `${line.text.en}\n${added.en}` } : line.text;
+function ownOf<T>(words: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return words !== undefined && Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+function adviceOf<Words extends Chinese>(line: Advice<Words>, { addText }: HospitalOverrides): Advice<Words> {
+  const added = ownOf(addText, line.id);
+  const { zh, en } = line.text;
+  const text = added
+    ? ({ zh: `${zh}\n${added.zh}`, ...(en === undefined ? {} : { en: `${en}\n${added.en}` }) } as Words)
+    : line.text;
   const { id, urgency, sources, verified, tier } = line;
   const support = sources === undefined ? {} : { sources, verified: verified ?? false, tier: tier ?? null };
   return { id, urgency, text, ...support };

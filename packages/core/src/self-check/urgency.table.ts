@@ -73,14 +73,21 @@ export const urgencyLevels = [
   },
 ] as const satisfies readonly UrgencyLevel[];
 
+const ifWorried = '没勾到信号，不等于没事。不放心、觉得不对劲，就去医院。';
+const isMinimum =
+  '这里说的是最低要求，不是诊断。双胎、有慢性病、子宫有瘢痕、不到18岁、产后或流产后，医生另有安排的听医生的。';
+
 /** Shown with every result of every tool, whatever it says. */
 export const alwaysLines = [
   {
-    zh: '没勾到信号，不等于没事。不放心、觉得不对劲，就去医院。',
+    zh: ifWorried,
     en: 'No sign ticked does not mean all is well. If you are worried or something feels wrong, go to hospital.',
   },
   {
-    zh: '这里说的是最低要求，不是诊断。双胎、有慢性病、子宫有瘢痕、不到18岁、产后或流产后，医生另有安排的听医生的。',
+    zh: isMinimum,
     en: 'This is a minimum, not a diagnosis. With twins, a long-term illness, a scar on the womb, under 18, after birth or after a loss, follow what your own doctor has arranged.',
   },
 ] as const satisfies readonly Text[];
+
+/** The same for the tools that carry their English apart. */
+export const alwaysInChinese = [{ zh: ifWorried }, { zh: isMinimum }] as const;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { bothOf } from './_flags.ts';
 import { anemiaRules } from './anemia/anemia.table.ts';
 import { aspirinRules } from './blood-pressure/aspirin.table.ts';
 import { bloodPressureRules } from './blood-pressure/blood-pressure.table.ts';
+import { dangerSignsInEnglish } from './danger-triage/danger-triage.english.table.ts';
 import { dangerSigns } from './danger-triage/danger-triage.table.ts';
+import { triageEnglish } from './danger-triage/english.ts';
 import { noSign } from './danger-triage/stages.table.ts';
 import { fetalMovementRules } from './fetal-movement/fetal-movement.table.ts';
 import { laborSignsRules } from './labor-signs/labor-signs.table.ts';
@@ -12,9 +15,13 @@ import { weightGainRules } from './weight-gain/weight-gain.table.ts';
 
 const lines: readonly Line[] = [
   ...[...anemiaRules, ...aspirinRules, ...bloodPressureRules, ...fetalMovementRules],
-  ...[...laborSignsRules, ...ogttRules, ...weightGainRules, noSign],
+  ...[...laborSignsRules, ...ogttRules, ...weightGainRules],
+  { ...noSign, text: { ...noSign.text, en: triageEnglish.lines.none } },
 ];
-const signTexts = dangerSigns.flatMap(({ ask, more }) => (more ? [ask, more] : [ask]));
+const signTexts = dangerSigns.flatMap((sign) => {
+  const { ask, more } = bothOf(sign, dangerSignsInEnglish[sign.id] as never);
+  return more ? [ask, more] : [ask];
+});
 const texts = [...lines.map(({ text }) => text), ...signTexts];
 
 describe('the words women read', () => {

@@ -1,6 +1,6 @@
+import { isAbsent, note, readDay, readFlag, readObject, readWhole, stopAt } from '../_input.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Issue } from '../errors.ts';
-import { isAbsent, note, readDay, readFlag, readObject, readWhole, stopAt } from '../gestation/_check.ts';
 import type { Dating } from '../gestation/dating.ts';
 import { termDays } from '../gestation/methods.table.ts';
 import { longestPregnancyDays } from '../gestation/weeks.ts';

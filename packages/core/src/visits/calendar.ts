@@ -1,6 +1,6 @@
+import { isAbsent, note, readWhole, stopAt } from '../_input.ts';
 import { addDays, type IsoDate } from '../dates.ts';
 import type { Issue } from '../errors.ts';
-import { isAbsent, note, readWhole, stopAt } from '../gestation/_check.ts';
 import type { Locale, Text } from '../language/describe.ts';
 import { fingerprint, fold, icsDay, textLine } from './_ics.ts';
 import { indicatedNames, itemNames } from './names.table.ts';
@@ -54,8 +54,14 @@ const words = {
   },
 } as const;
 
+const names = [visitNames, itemNames, indicatedNames];
+
 type Entry = PlannedVisit | PlannedItem;
-type Chosen = CalendarOptions & { readonly locale: Locale };
+interface Chosen extends CalendarOptions {
+  readonly locale: Locale;
+  /** What each visit brings, without the tests that have a window of their own. */
+  readonly brought: ReadonlyMap<string, readonly PlannedItem[]>;
+}
 
 /**
  * The visits and tests of a plan that are still to come, as an iCalendar file (RFC 5545) with all-day entries. The same plan always gives the
@@ -68,22 +74,19 @@ type Chosen = CalendarOptions & { readonly locale: Locale };
  * visitCalendar(plan).match(/SUMMARY:(.*)/)?.[1] // '日程提醒'
  */
 export function visitCalendar(plan: VisitPlan, options: CalendarOptions = {}): string {
-  const chosen = checked(options);
-  const entries = [...plan.visits, ...plan.items.filter((item) => item.applies === 'yes' && hasOwnWindow(item, plan))]
+  const chosen = { ...checked(options), brought: broughtBy(plan) };
+  const items = plan.items.filter((item) => item.applies === 'yes' && !chosen.brought.get(item.visit)?.includes(item));
+  const entries = [...plan.visits, ...items]
     .filter(
       ({ state, opensOn }) => opensOn !== null && (state === 'upcoming' || state === 'due' || state === 'overdue'),
     )
     .filter((entry) => options.notes === 'all' || !('private' in entry && entry.private))
     .sort((a, b) => ((a.opensOn as string) < (b.opensOn as string) ? -1 : 1));
-  const lines = [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Anchan//Visits 1.0//ZH', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'],
-    ...entries.flatMap((entry) => eventOf(entry, plan, chosen)),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  const events = entries.map((entry) => eventOf(entry, plan, chosen)).join('');
+  return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Anchan//Visits 1.0//ZH\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n${events}END:VCALENDAR\r\n`;
 }
 
-function checked(options: CalendarOptions): Chosen {
+function checked(options: CalendarOptions): Omit<Chosen, 'brought'> {
   const issues: Issue[] = [];
   const choose = (key: 'locale' | 'title' | 'notes' | 'span', allowed: readonly string[]): void => {
     const value = options[key];
@@ -102,46 +105,49 @@ function checked(options: CalendarOptions): Chosen {
   return { ...options, locale: options.locale ?? 'zh' };
 }
 
-function hasOwnWindow({ visit, weeks }: PlannedItem, { visits }: VisitPlan): boolean {
-  const of = visits.find(({ id }) => id === visit);
-  return weeks?.from !== of?.weeks?.from || weeks?.to !== of?.weeks?.to;
+function broughtBy({ visits, items }: VisitPlan): Chosen['brought'] {
+  const weeksOf = new Map(visits.map(({ id, weeks }) => [id, weeks]));
+  const brought = new Map<string, PlannedItem[]>(visits.map(({ id }) => [id, []]));
+  for (const item of items) {
+    const weeks = weeksOf.get(item.visit);
+    if (item.weeks?.from === weeks?.from && item.weeks?.to === weeks?.to) brought.get(item.visit)?.push(item);
+  }
+  return brought;
 }
 
-function eventOf(entry: Entry, plan: VisitPlan, options: Chosen): readonly string[] {
+/** Only the lines with words can be longer than the format allows, so only these are folded. */
+function eventOf(entry: Entry, plan: VisitPlan, options: Chosen): string {
   const { key = plan.dueDate ?? '', sequence = 0, alarmDaysBefore, span } = options;
   const { title } = words[options.locale];
   // What is due or late is entered today. The last day is excluded, as the format wants it.
   const from = entry.state === 'upcoming' ? (entry.opensOn as IsoDate) : plan.on;
   const last = span === 'window' && entry.closesOn !== null && entry.closesOn > from ? entry.closesOn : from;
-  const notes = options.notes === 'none' ? [] : [textLine('DESCRIPTION', notesOf(entry, plan, options))];
-  return [
-    'BEGIN:VEVENT',
-    `UID:${fingerprint(`${key}|${plan.schedule}|${entry.id}`)}@anchan`,
-    `DTSTAMP:${icsDay(plan.on)}T000000Z`,
-    `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${icsDay(from)}`,
-    `DTEND;VALUE=DATE:${icsDay(addDays(last, 1))}`,
-    textLine('SUMMARY', options.title === 'full' ? nameOf(entry, options) : title),
-    ...notes,
-    'CLASS:PRIVATE',
-    'TRANSP:TRANSPARENT',
-    ...(isAbsent(alarmDaysBefore) ? [] : alarmOf(alarmDaysBefore, title)),
-    'END:VEVENT',
-  ];
+  const summary = fold(textLine('SUMMARY', options.title === 'full' ? nameOf(entry, options) : title));
+  const notes = options.notes === 'none' ? '' : `${fold(textLine('DESCRIPTION', ...notesOf(entry, options)))}\r\n`;
+  const alarm = isAbsent(alarmDaysBefore) ? '' : alarmOf(alarmDaysBefore, title);
+  return `BEGIN:VEVENT\r
+UID:${fingerprint(`${key}|${plan.schedule}|${entry.id}`)}@anchan\r
+DTSTAMP:${icsDay(plan.on)}T000000Z\r
+SEQUENCE:${sequence}\r
+DTSTART;VALUE=DATE:${icsDay(from)}\r
+DTEND;VALUE=DATE:${icsDay(addDays(last, 1))}\r
+${summary}\r
+${notes}CLASS:PRIVATE\r
+TRANSP:TRANSPARENT\r
+${alarm}END:VEVENT\r
+`;
 }
 
-function alarmOf(daysBefore: number, title: string): readonly string[] {
+function alarmOf(daysBefore: number, title: string): string {
   const hours = 9 - 24 * daysBefore;
   const trigger = hours < 0 ? `-PT${-hours}H` : `PT${hours}H`;
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${trigger}`, textLine('DESCRIPTION', title), 'END:VALARM'];
+  return `BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:${trigger}\r\n${textLine('DESCRIPTION', title)}\r\nEND:VALARM\r\n`;
 }
 
-function notesOf(entry: Entry, plan: VisitPlan, options: Chosen): string {
+function notesOf(entry: Entry, options: Chosen): readonly string[] {
   const say = words[options.locale];
-  const items = 'brings' in entry ? plan.items.filter((item) => entry.brings.includes(item.id)) : [];
-  const named = items
-    .filter((item) => item.applies === 'yes' && item.state !== 'done' && !hasOwnWindow(item, plan))
-    .filter((item) => options.notes === 'all' || !item.private)
+  const named = ('brings' in entry ? (options.brought.get(entry.id) ?? []) : [])
+    .filter((item) => item.applies === 'yes' && item.state !== 'done' && (options.notes === 'all' || !item.private))
     .map((item) => nameOf(item, options));
   return [
     nameOf(entry, options),
@@ -149,13 +155,14 @@ function notesOf(entry: Entry, plan: VisitPlan, options: Chosen): string {
     ...(entry.weeks ? [`${say.weeks}${entry.weeks.from} – ${entry.weeks.to}`] : []),
     ...(named.length > 0 ? [say.brings + named.join(say.and)] : []),
     entry.state === 'overdue' ? say.late : say.confirm,
-  ].join('\n');
+  ];
 }
 
 function nameOf(entry: Entry, { locale, localWords = {} }: Chosen): string {
-  const [name = ''] = entry.id.split('@');
+  const at = entry.id.indexOf('@');
+  const name = at < 0 ? entry.id : entry.id.slice(0, at);
   const id = 'local' in entry && entry.local !== null ? entry.local : name;
-  const table = [localWords, visitNames, itemNames, indicatedNames].find((names) => Object.hasOwn(names, id));
+  const table = [localWords, ...names].find((each) => Object.hasOwn(each, id));
   const said = (table as Readonly<Record<string, Text>> | undefined)?.[id]?.[locale] ?? words[locale].title;
   return 'kind' in entry && entry.kind === 'optional' ? said + words[locale].optional : said;
 }

@@ -1,5 +1,5 @@
+import { requiredWhole, stopAt } from '../_input.ts';
 import { InputError, type Issue, show } from '../errors.ts';
-import { requiredWhole, stopAt } from '../gestation/_check.ts';
 import type { Weeks } from '../gestation/evidence.ts';
 import { parseWeeks } from '../gestation/weeks.ts';
 import type { Text } from '../language/describe.ts';

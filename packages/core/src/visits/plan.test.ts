@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, fromDayNumber } from '../dates.ts';
 import { InputError } from '../errors.ts';
 import { datePregnancy, parseWeeks } from '../gestation/index.ts';
-import { isoDate } from './_day.ts';
 import {
   type LocalVisitRule,
   type ScheduleId,
@@ -332,14 +331,4 @@ describe('laws', () => {
     const plan = visitPlan({ on: at(150), schedule: 'cn-guideline-2018', dueDate, done: [], level: 'orange' });
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
-});
-
-test('days are written as the date file writes them, over all years', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (day) => {
-      expect(isoDate(day)).toBe(fromDayNumber(day));
-    }),
-    { numRuns: 3000 },
-  );
-  for (const day of [-719_162, -1, 0, 59, 60, 11_016, 11_017, 2_932_896]) expect(isoDate(day)).toBe(fromDayNumber(day));
 });

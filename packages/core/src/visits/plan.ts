@@ -1,5 +1,5 @@
+import { fromDayNumber } from '../dates.ts';
 import { termDays } from '../gestation/methods.table.ts';
-import { isoDate } from './_day.ts';
 import { type Given, readVisitInput, type VisitPlanInput } from './_given.ts';
 import { linesFor } from './_lines.ts';
 import { afterBirthVisits } from './after-birth.table.ts';
@@ -29,7 +29,7 @@ export function visitPlan(input: VisitPlanInput): VisitPlan {
     schedule: schedule.id,
     on: input.on,
     status: ended !== null ? 'after-birth' : zero === null ? 'unknown-weeks' : 'planned',
-    dueDate: zero === null ? null : isoDate(zero + termDays),
+    dueDate: zero === null ? null : fromDayNumber(zero + termDays),
     gestationalAgeDays: zero === null ? null : (ended ?? given.on) - zero,
     first: linesFor(given),
     visits,
@@ -64,11 +64,11 @@ function planned(
   return {
     id,
     weeks,
-    opensOn: zero === null ? null : isoDate(zero + from),
-    closesOn: zero === null || to === null ? null : isoDate(zero + to),
+    opensOn: zero === null ? null : fromDayNumber(zero + from),
+    closesOn: zero === null || to === null ? null : fromDayNumber(zero + to),
     state: is,
     daysLeft: is === 'due' && to !== null && zero !== null ? to - today : null,
-    doneOn: doneOn === null ? null : isoDate(doneOn),
+    doneOn: doneOn === null ? null : fromDayNumber(doneOn),
     outside,
     verified: support.verified,
     tier: support.tier,

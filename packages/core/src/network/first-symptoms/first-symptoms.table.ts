@@ -34,7 +34,7 @@ import {
   upperBellyPain,
   veryPaleFaint,
   watersBad,
-} from '../../self-check/danger-triage/danger-triage.table.ts';
+} from '../../self-check/danger-triage/signs.ts';
 import type { Capability } from '../centers.table.ts';
 
 export interface FirstSymptomRow {

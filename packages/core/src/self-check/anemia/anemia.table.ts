@@ -1,7 +1,7 @@
 import type { Definitions } from '../../language/condition.ts';
 import type { Text } from '../../language/describe.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import { breathlessChestPain, heavyBleeding, veryPaleFaint } from '../danger-triage/danger-triage.table.ts';
+import { breathlessChestPain, heavyBleeding, veryPaleFaint } from '../danger-triage/signs.ts';
 import type { InputRow, Option, Rule } from '../shared.ts';
 
 const dangerSigns = [heavyBleeding, breathlessChestPain, veryPaleFaint] as const;

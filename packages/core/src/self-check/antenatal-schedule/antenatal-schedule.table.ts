@@ -2,12 +2,7 @@ import type { Text } from '../../language/describe.ts';
 import { guidelineItems } from '../../visits/items.table.ts';
 import { itemNames } from '../../visits/names.table.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import {
-  bleedingLate,
-  movementsReduced,
-  severeHeadacheVision,
-  watersBroken,
-} from '../danger-triage/danger-triage.table.ts';
+import { bleedingLate, movementsReduced, severeHeadacheVision, watersBroken } from '../danger-triage/signs.ts';
 import type { Support } from '../result.ts';
 import type { InputRow, Rule } from '../shared.ts';
 

@@ -10,7 +10,7 @@ import {
   suddenSwelling,
   upperBellyPain,
   veryPaleFaint,
-} from '../danger-triage/danger-triage.table.ts';
+} from '../danger-triage/signs.ts';
 import type { InputRow, Option, Rule } from '../shared.ts';
 
 /** How to measure, shown before the numbers are asked. */

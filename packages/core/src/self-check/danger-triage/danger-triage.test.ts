@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { goldenCases, laws, reachable } from '../../../test/_self-check.ts';
-import { flagOf } from '../_flags.ts';
+import { anyInput, goldenCases, laws, reachable } from '../../../test/_self-check.ts';
+import { englishChangesWordsOnly } from '../../../test/self-check-laws.ts';
+import { bothOf, flagOf } from '../_flags.ts';
+import type { Chinese } from '../result.ts';
 import { rankOf } from '../shared.ts';
 import { selfCheckRecords } from '../sources.table.ts';
 import { urgencyLevels } from '../urgency.table.ts';
 import { dangerSignRecords } from './danger-triage.records.table.ts';
 import * as table from './danger-triage.table.ts';
-import { careOf, checkDangerSigns, signsToAsk } from './danger-triage.ts';
+import { careOf, checkDangerSigns, type DangerTriageInput, signsToAsk } from './danger-triage.ts';
+import { dangerSignsInEnglish, triageEnglish } from './english.ts';
+import * as signs from './signs.ts';
 import { dangerTriageInputs, noSign } from './stages.table.ts';
 
 const { dangerSigns, maternalSigns, newbornSigns } = table;
@@ -30,8 +34,21 @@ describe('the table', () => {
   test('has the 56 signs of the mother and the 21 of the newborn, and leaves out no constant', () => {
     expect([maternalSigns.length, newbornSigns.length, dangerSigns.length]).toEqual([56, 21, 77]);
     const constants = Object.values(table).filter((value) => typeof value === 'object' && 'urgency' in value);
-    expect(new Set(constants)).toEqual(new Set(dangerSigns));
+    expect(new Set(constants)).toEqual(new Set(maternalSigns));
     expect(new Set(dangerSigns.map(({ id }) => id)).size).toBe(77);
+  });
+
+  test('has its English in the order of the Chinese, a second sentence for a second sentence', () => {
+    expect(Object.keys(dangerSignsInEnglish)).toEqual(dangerSigns.map(({ id }) => id));
+    for (const sign of dangerSigns) {
+      expect(typeof dangerSignsInEnglish[sign.id], sign.id).toBe(sign.more ? 'object' : 'string');
+    }
+    // The constants for the other tools carry the Chinese and the English of one and the same sign.
+    for (const sign of Object.values(signs)) {
+      const row = maternalSigns.find(({ id }) => id === sign.id) as table.DangerSign<Chinese>;
+      expect(sign).toEqual(bothOf(row, dangerSignsInEnglish[sign.id] as never));
+    }
+    expect(Object.values(signs)).toHaveLength(maternalSigns.length);
   });
 
   test('gives every sign its documents to be compared with, among the documents known', () => {
@@ -100,6 +117,11 @@ describe('weeks decide two mild signs only, and only towards the safer side', ()
   ] as const)('$sign at stage $stage on day $days is $urgency', ({ sign, stage, days, urgency }) => {
     expect(checkDangerSigns({ stage, gestationalAgeDays: days, signs: [sign] } as never).urgency).toBe(urgency);
   });
+});
+
+test('with its English it finds the same, in both languages', () => {
+  const inputs = anyInput({ inputs: dangerTriageInputs }) as fc.Arbitrary<DangerTriageInput>;
+  englishChangesWordsOnly(checkDangerSigns, inputs, triageEnglish, [...dangerSigns.map(({ id }) => id), 'none']);
 });
 
 test('one sign of the first two ranks hides every line that can wait, whatever else is ticked', () => {

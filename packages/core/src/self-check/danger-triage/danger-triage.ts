@@ -1,9 +1,11 @@
 import type { FactValue } from '../../language/condition.ts';
+import { type InEnglish, inBoth } from '../_english.ts';
 import { flagOf } from '../_flags.ts';
-import type { Advice, HospitalOverrides, SelfCheckResult, Urgency } from '../result.ts';
-import { conclude, type Finding, readAnswers } from '../shared.ts';
+import type { Advice, Chinese, HospitalOverrides, SelfCheckResult, Urgency } from '../result.ts';
+import { concludeWith, type Finding, readAnswers } from '../shared.ts';
+import { alwaysInChinese } from '../urgency.table.ts';
 import { type DangerSign, type DangerSignId, dangerSigns, type Stage } from './danger-triage.table.ts';
-import { dangerTriageInputs, firstLateDay, lastDay, noSign, triageStages } from './stages.table.ts';
+import { dangerTriageInputs, firstLateDay, lastDay, noSign, type StageRow, triageStages } from './stages.table.ts';
 
 /** What a danger-sign triage is asked. Weeks that are not known take the safer stage. */
 export interface DangerTriageInput {
@@ -15,6 +17,8 @@ export interface DangerTriageInput {
   readonly signs?: readonly DangerSignId[] | null;
 }
 
+export type TriageLineId = DangerSignId | (typeof noSign)['id'];
+
 /** The signs ticked, in the order of the table; how soon is the urgency of the result. */
 export interface DangerTriageValue {
   readonly ticked: readonly DangerSignId[];
@@ -24,28 +28,36 @@ export interface DangerTriageValue {
  * Triage of danger signs of mother and newborn: the most urgent sign decides, whatever else is ticked or missing.
  * A sign counts even when it stands on the list of another stage. Nothing ticked is never "well".
  *
- * @param overrides a hospital's own changes; they can only raise
+ * @param options a hospital's own changes, which can only raise; with `english` the result is in both languages
  * @returns `urgency` null when nothing was ticked and the stage is missing
  * @throws InputError `type`, `unknown-key`, `unknown-option`
  * @example checkDangerSigns({ stage: 'late', signs: ['bleeding-late'] }).urgency // 'hospital-now'
  */
 export function checkDangerSigns(
   input: DangerTriageInput,
-  overrides?: HospitalOverrides,
-): SelfCheckResult<DangerTriageValue> {
+  options: HospitalOverrides & InEnglish<TriageLineId>,
+): SelfCheckResult<DangerTriageValue>;
+export function checkDangerSigns(
+  input: DangerTriageInput,
+  options?: HospitalOverrides,
+): SelfCheckResult<DangerTriageValue, Chinese>;
+export function checkDangerSigns(
+  input: DangerTriageInput,
+  options: HospitalOverrides & Partial<InEnglish<TriageLineId>> = {},
+): SelfCheckResult<DangerTriageValue, Chinese> {
   const { facts, unusable } = readAnswers(input, dangerTriageInputs);
   const situation = situationOf(input.stage, facts.gestationalAgeDays);
-  const isMissing = {
-    stage: (input.stage ?? null) === null || situation.clash,
-    gestationalAgeDays: unusable.length > 0,
-    signs: (input.signs ?? null) === null,
-  };
-  const missing = dangerTriageInputs.map((row) => row.id).filter((id) => isMissing[id]);
+  const missing: string[] = [];
+  if (input.stage == null || situation.clash) missing.push('stage');
+  if (unusable.length > 0) missing.push('gestationalAgeDays');
+  if (input.signs == null) missing.push('signs');
   const ticked = dangerSigns.filter((sign) => facts[sign.id] === true);
-  const findings = ticked.map((sign): Finding => ({ ...flagOf(sign), urgency: urgencyOf(sign, situation) }));
+  const findings = ticked.map((sign): Finding<Chinese> => ({ ...flagOf(sign), urgency: urgencyOf(sign, situation) }));
   if (input.signs && ticked.length === 0) findings.push(noSign);
   const value = missing.length > 0 ? null : { ticked: ticked.map((sign) => sign.id) };
-  return conclude({ tool: 'danger-triage', findings, missing, value }, overrides);
+  const { english } = options;
+  const given = { tool: 'danger-triage', findings: inBoth(findings, english?.lines), missing, value };
+  return concludeWith<DangerTriageValue, Chinese>(english?.always ?? alwaysInChinese, given, options);
 }
 
 /**
@@ -72,7 +84,7 @@ interface Situation {
 
 /** Which lists and days fit what she said. */
 function situationOf(stage: DangerTriageInput['stage'], days: FactValue | undefined): Situation {
-  const row = triageStages.find(({ id }) => id === stage);
+  const row: StageRow | undefined = triageStages.find(({ id }) => id === stage);
   const lists: readonly Stage[] = row?.lists ?? ['early', 'late', 'labor', 'postpartum'];
   const [from, to] = row?.days ?? [0, lastDay];
   if (typeof days !== 'number') return { lists, from, to, clash: false };
@@ -81,11 +93,12 @@ function situationOf(stage: DangerTriageInput['stage'], days: FactValue | undefi
   return { lists: lists.filter((list) => list !== passed), from: days, to: days, clash: false };
 }
 
-function urgencyOf({ urgency, mild }: DangerSign, { from, to }: Situation): Urgency {
+function urgencyOf({ urgency, mild }: DangerSign<Chinese>, { from, to }: Situation): Urgency {
   return mild === undefined || (from >= mild.from && to <= mild.to) ? urgency : mild.otherwise;
 }
 
 /** Whom the action of an urgency level is about: the mother, the newborn, or her state of mind (see `urgencyLevels`). */
-export function careOf(advice: Pick<Advice, 'id'>): 'mother' | 'newborn' | 'mind' {
-  return dangerSigns.find((sign) => sign.id === advice.id)?.care ?? 'mother';
+export function careOf({ id }: Pick<Advice, 'id'>): 'mother' | 'newborn' | 'mind' {
+  const known = dangerSigns.find((sign) => sign.id === id);
+  return known?.stages.includes('newborn') ? 'newborn' : (known?.care ?? 'mother');
 }

@@ -13,5 +13,6 @@ export {
   type DangerTriageInput,
   type DangerTriageValue,
   signsToAsk,
+  type TriageLineId,
 } from './danger-triage.ts';
 export { dangerTriageInputs, triageStages } from './stages.table.ts';

@@ -1,14 +1,14 @@
-import type { Text } from '../../language/describe.ts';
+import type { Chinese } from '../result.ts';
 import type { InputRow, Line } from '../shared.ts';
 import { dangerSigns, type Stage } from './danger-triage.table.ts';
 
-interface StageRow {
+export interface StageRow {
   readonly id: Stage | 'pregnant';
-  readonly text: Text;
+  readonly text: Chinese;
   /** The lists of signs to show. */
   readonly lists: readonly Stage[];
-  /** Days of pregnancy it can be, both included. */
-  readonly days: readonly [from: number, to: number];
+  /** Days of pregnancy it can be, both included; absent: any. */
+  readonly days?: readonly [from: number, to: number];
 }
 
 /** 20+0 weeks; before it the early list is shown, from it the late one. */
@@ -19,38 +19,34 @@ export const lastDay = 308;
 
 /** What a woman can say of herself. Without weeks both pregnancy lists are shown. */
 export const triageStages = [
-  { id: 'early', text: { zh: '怀孕，不到20周', en: 'Pregnant, before 20 weeks' }, lists: ['early'], days: [0, 139] },
-  { id: 'late', text: { zh: '怀孕，20周以上', en: 'Pregnant, 20 weeks or more' }, lists: ['late'], days: [140, 308] },
+  { id: 'early', text: { zh: '怀孕，不到20周' }, lists: ['early'], days: [0, 139] },
+  { id: 'late', text: { zh: '怀孕，20周以上' }, lists: ['late'], days: [140, 308] },
   {
     id: 'pregnant',
-    text: { zh: '怀孕，不清楚几周', en: 'Pregnant, weeks not known' },
+    text: { zh: '怀孕，不清楚几周' },
     lists: ['early', 'late'],
-    days: [0, 308],
   },
   {
     id: 'labor',
-    text: { zh: '快生了，或正在生', en: 'About to give birth or in labor' },
+    text: { zh: '快生了，或正在生' },
     lists: ['labor'],
-    days: [0, 308],
   },
   {
     id: 'postpartum',
     text: {
       zh: '生完宝宝1年内，或流产、引产、宫外孕、胎死宫内以后',
-      en: 'Within a year of birth, or after a miscarriage, abortion, ectopic pregnancy or stillbirth',
     },
     lists: ['postpartum'],
-    days: [0, 308],
   },
-  { id: 'newborn', text: { zh: '宝宝，不满28天', en: 'A baby under 28 days' }, lists: ['newborn'], days: [0, 308] },
+  { id: 'newborn', text: { zh: '宝宝，不满28天' }, lists: ['newborn'] },
 ] as const satisfies readonly StageRow[];
 
 export const dangerTriageInputs = [
-  { id: 'stage', kind: 'choice', text: { zh: '现在是哪个阶段', en: 'Which stage is it' }, options: triageStages },
+  { id: 'stage', kind: 'choice', text: { zh: '现在是哪个阶段' }, options: triageStages },
   {
     id: 'gestationalAgeDays',
     kind: 'number',
-    text: { zh: '怀孕多少天', en: 'Days of pregnancy' },
+    text: { zh: '怀孕多少天' },
     unit: 'd',
     range: [0, 308],
     integer: true,
@@ -59,17 +55,14 @@ export const dangerTriageInputs = [
   {
     id: 'signs',
     kind: 'list',
-    text: { zh: '有没有下面这些情况', en: 'Are any of these present' },
+    text: { zh: '有没有下面这些情况' },
     options: dangerSigns.map(({ id, ask }) => ({ id, text: ask })),
   },
-] as const satisfies readonly InputRow[];
+] as const satisfies readonly InputRow<Chinese>[];
 
 /** Shown when nothing was ticked. It never says that all is well. */
 export const noSign = {
   id: 'none',
   urgency: 'info',
-  text: {
-    zh: '没有勾到危险信号。可是只要您觉得不对劲，就去医院，相信自己的感觉。',
-    en: 'No danger sign was ticked. But if something feels wrong, go to hospital; trust your own feeling.',
-  },
-} as const satisfies Line;
+  text: { zh: '没有勾到危险信号。可是只要您觉得不对劲，就去医院，相信自己的感觉。' },
+} as const satisfies Line<Chinese>;

@@ -1,11 +1,6 @@
 import type { Text } from '../../language/describe.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import {
-  bleedingEarlyPain,
-  bleedingLate,
-  ectopicSigns,
-  movementsReduced,
-} from '../danger-triage/danger-triage.table.ts';
+import { bleedingEarlyPain, bleedingLate, ectopicSigns, movementsReduced } from '../danger-triage/signs.ts';
 import type { InputRow, Rule } from '../shared.ts';
 
 const dangerSigns = [ectopicSigns, bleedingEarlyPain, bleedingLate, movementsReduced] as const;

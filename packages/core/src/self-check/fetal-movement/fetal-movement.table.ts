@@ -1,7 +1,7 @@
 import type { Definitions } from '../../language/condition.ts';
 import type { Text } from '../../language/describe.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import { constantSevereAbdoPain, heavyBleeding, watersBad } from '../danger-triage/danger-triage.table.ts';
+import { constantSevereAbdoPain, heavyBleeding, watersBad } from '../danger-triage/signs.ts';
 import type { InputRow, Rule } from '../shared.ts';
 
 const dangerSigns = [heavyBleeding, constantSevereAbdoPain, watersBad] as const;

@@ -10,7 +10,7 @@ import {
   movementsReduced,
   scarTearingPain,
   severeHeadacheVision,
-} from '../danger-triage/danger-triage.table.ts';
+} from '../danger-triage/signs.ts';
 import type { InputRow, Option, Rule } from '../shared.ts';
 
 const dangerSigns = [

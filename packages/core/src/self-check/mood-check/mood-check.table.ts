@@ -1,7 +1,7 @@
 import type { Condition } from '../../language/condition.ts';
 import type { Text } from '../../language/describe.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import { abuse, psychosis, selfHarmNow, suicidalThoughts } from '../danger-triage/danger-triage.table.ts';
+import { abuse, psychosis, selfHarmNow, suicidalThoughts } from '../danger-triage/signs.ts';
 import type { Support } from '../result.ts';
 import type { InputRow, Line, Rule } from '../shared.ts';
 import type { SelfCheckRecordId, SelfCheckSourceId } from '../sources.table.ts';

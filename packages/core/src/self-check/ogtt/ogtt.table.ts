@@ -1,7 +1,7 @@
 import type { Comparator, Condition, Definitions } from '../../language/condition.ts';
 import type { Text } from '../../language/describe.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import { unconscious, vomitingSevere } from '../danger-triage/danger-triage.table.ts';
+import { unconscious, vomitingSevere } from '../danger-triage/signs.ts';
 import type { InputRow, Option, Rule } from '../shared.ts';
 
 const dangerSigns = [unconscious, vomitingSevere] as const;

@@ -9,15 +9,17 @@ export { postpartumFacts } from './facts.table.ts';
 export {
   babyInputs,
   babyOutputs,
-  babyRules,
+  babySignRules,
   babySigns,
   motherInputs,
   motherOutputs,
   motherRules,
   motherSigns,
+  numberRules,
 } from './postpartum-newborn.table.ts';
 export {
   checkPostpartumNewborn,
   type PostpartumNewbornInput,
+  type PostpartumNewbornLineId,
   type PostpartumNewbornValue,
 } from './postpartum-newborn.ts';

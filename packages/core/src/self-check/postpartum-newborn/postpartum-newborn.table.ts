@@ -1,7 +1,7 @@
 import type { Condition } from '../../language/condition.ts';
 import { flagOf, optionOf } from '../_flags.ts';
 import * as sign from '../danger-triage/danger-triage.table.ts';
-import type { Support } from '../result.ts';
+import type { Chinese, Support } from '../result.ts';
 import type { InputRow, Line, Rule } from '../shared.ts';
 
 /** The mother's signs after birth or a loss, as in the triage (a test compares the lists). */
@@ -48,7 +48,7 @@ export const motherInputs = [
   {
     id: 'daysPostpartum',
     kind: 'number',
-    text: { zh: '产后第几天（生的那天是0）', en: 'Days after birth (the day of birth is 0)' },
+    text: { zh: '产后第几天（生的那天是0）' },
     unit: 'd',
     range: [0, 365],
     integer: true,
@@ -56,52 +56,52 @@ export const motherInputs = [
   {
     id: 'mode',
     kind: 'choice',
-    text: { zh: '怎么生的', en: 'Mode of birth' },
+    text: { zh: '怎么生的' },
     options: [
-      { id: 'vaginal', text: { zh: '顺产', en: 'Vaginal' } },
-      { id: 'cesarean', text: { zh: '剖宫产', en: 'Cesarean' } },
+      { id: 'vaginal', text: { zh: '顺产' } },
+      { id: 'cesarean', text: { zh: '剖宫产' } },
     ],
   },
   {
     id: 'motherSigns',
     kind: 'list',
-    text: { zh: '妈妈有没有', en: 'The mother: is any of these present' },
+    text: { zh: '妈妈有没有' },
     options: motherSigns.map(optionOf),
   },
   {
     id: 'babyWithMother',
     kind: 'flag',
-    text: { zh: '宝宝现在在您身边', en: 'The baby is with you now' },
+    text: { zh: '宝宝现在在您身边' },
   },
-] as const satisfies readonly InputRow[];
+] as const satisfies readonly InputRow<Chinese>[];
 
 /** Never shown to a woman whose baby is not with her (a loss, an adoption, intensive care). */
 export const babyInputs = [
   {
     id: 'babyAgeHours',
     kind: 'number',
-    text: { zh: '宝宝出生多少小时', en: "The baby's age in hours" },
+    text: { zh: '宝宝出生多少小时' },
     unit: 'h',
     range: [0, 2016],
     integer: true,
   },
-  { id: 'preterm', kind: 'flag', text: { zh: '早产（不到37周）', en: 'Born before 37 weeks' }, unsure: true },
+  { id: 'preterm', kind: 'flag', text: { zh: '早产（不到37周）' }, unsure: true },
   {
     id: 'jaundiceArea',
     kind: 'choice',
-    text: { zh: '皮肤发黄到哪里', en: 'How far down is the skin yellow' },
+    text: { zh: '皮肤发黄到哪里' },
     options: [
-      { id: 'not-yellow', text: { zh: '不黄', en: 'Not yellow' } },
-      { id: 'face', text: { zh: '脸', en: 'Face' } },
-      { id: 'trunk', text: { zh: '胸口、肚子', en: 'Chest and belly' } },
-      { id: 'limbs', text: { zh: '胳膊、腿', en: 'Arms and legs' } },
-      { id: 'palms-soles', text: { zh: '手心、脚心', en: 'Palms and soles' } },
+      { id: 'not-yellow', text: { zh: '不黄' } },
+      { id: 'face', text: { zh: '脸' } },
+      { id: 'trunk', text: { zh: '胸口、肚子' } },
+      { id: 'limbs', text: { zh: '胳膊、腿' } },
+      { id: 'palms-soles', text: { zh: '手心、脚心' } },
     ],
   },
   {
     id: 'feeds',
     kind: 'number',
-    text: { zh: '最近24小时喂奶几次', en: 'Feeds in the last 24 hours' },
+    text: { zh: '最近24小时喂奶几次' },
     unit: '{count}',
     range: [0, 30],
     integer: true,
@@ -109,7 +109,7 @@ export const babyInputs = [
   {
     id: 'wetDiapers',
     kind: 'number',
-    text: { zh: '最近24小时几片湿尿布', en: 'Wet diapers in the last 24 hours' },
+    text: { zh: '最近24小时几片湿尿布' },
     unit: '{count}',
     range: [0, 30],
     integer: true,
@@ -117,7 +117,7 @@ export const babyInputs = [
   {
     id: 'stools',
     kind: 'number',
-    text: { zh: '最近24小时大便几次', en: 'Stools in the last 24 hours' },
+    text: { zh: '最近24小时大便几次' },
     unit: '{count}',
     range: [0, 30],
     integer: true,
@@ -125,10 +125,10 @@ export const babyInputs = [
   {
     id: 'babySigns',
     kind: 'list',
-    text: { zh: '宝宝有没有', en: 'The baby: is any of these present' },
+    text: { zh: '宝宝有没有' },
     options: babySigns.map(optionOf),
   },
-] as const satisfies readonly InputRow[];
+] as const satisfies readonly InputRow<Chinese>[];
 
 const yellow: Condition = {
   any: [{ fact: 'face' }, { fact: 'trunk' }, { fact: 'limbs' }, { fact: 'palms-soles' }],
@@ -139,12 +139,12 @@ const yellow: Condition = {
  * 120 is five full days, 336 two weeks. "Fewer than 6 feeds" is read from the end of the first day on, not from day 5. `under12h` is derived: it is false while the age is not known, so that no urine and no
  * feeds alarm at once.
  */
-const numberRules: readonly (Rule & Partial<Support>)[] = [
+export const numberRules = [
   {
     id: 'yellow-palms-soles',
     urgency: 'hospital-now',
     when: { fact: 'palms-soles' },
-    text: { zh: '黄到手心、脚心了。', en: 'Yellow to the palms or soles.' },
+    text: { zh: '黄到手心、脚心了。' },
     sources: ['cn-jaundice', 'nb-danger-et', 'nb-danger-ou'],
     verified: true,
     tier: 'A',
@@ -153,7 +153,7 @@ const numberRules: readonly (Rule & Partial<Support>)[] = [
     id: 'yellow-first-day',
     urgency: 'hospital-now',
     when: { all: [yellow, { fact: 'babyAgeHours', op: '<=', value: 24 }] },
-    text: { zh: '出生24小时内就发黄。', en: 'Yellow within 24 hours of birth.' },
+    text: { zh: '出生24小时内就发黄。' },
     sources: ['cn-jaundice', 'nb-danger-et', 'nb-danger-ou'],
     verified: true,
     tier: 'A',
@@ -162,7 +162,7 @@ const numberRules: readonly (Rule & Partial<Support>)[] = [
     id: 'no-wet-diaper',
     urgency: 'hospital-now',
     when: { all: [{ fact: 'wetDiapers', op: '=', value: 0 }, { not: { fact: 'under12h' } }] },
-    text: { zh: '一直没有尿（12小时或更久）。', en: 'No wet diaper at all (12 hours or more).' },
+    text: { zh: '一直没有尿（12小时或更久）。' },
     sources: ['cn-nb-intake'],
     verified: true,
     tier: 'C',
@@ -171,7 +171,7 @@ const numberRules: readonly (Rule & Partial<Support>)[] = [
     id: 'no-feed',
     urgency: 'hospital-now',
     when: { all: [{ fact: 'feeds', op: '=', value: 0 }, { not: { fact: 'under12h' } }] },
-    text: { zh: '一次奶也没吃。', en: 'Has not fed at all.' },
+    text: { zh: '一次奶也没吃。' },
     sources: ['nb-danger-ou', 'nb-danger-et'],
     verified: true,
     tier: 'A',
@@ -188,7 +188,6 @@ const numberRules: readonly (Rule & Partial<Support>)[] = [
     },
     text: {
       zh: '满24小时，最近一天没有大便：胎便可能还没排。',
-      en: '24 hours old and no stool in the last day: the first stool may not have come.',
     },
     sources: ['nb-danger-ou'],
     verified: false,
@@ -199,19 +198,19 @@ const numberRules: readonly (Rule & Partial<Support>)[] = [
     urgency: 'same-day',
     when: { any: [{ fact: 'trunk' }, { fact: 'limbs' }] },
     unless: ['yellow-first-day'],
-    text: { zh: '黄到身上、手脚了。', en: 'Yellow on the body, arms or legs.' },
+    text: { zh: '黄到身上、手脚了。' },
   },
   {
     id: 'yellow-preterm',
     urgency: 'same-day',
     when: { all: [yellow, { fact: 'preterm' }] },
-    text: { zh: '早产的宝宝发黄，哪怕只黄在脸上。', en: 'A baby born early is yellow, even if only on the face.' },
+    text: { zh: '早产的宝宝发黄，哪怕只黄在脸上。' },
   },
   {
     id: 'yellow-long',
     urgency: 'same-day',
     when: { all: [yellow, { fact: 'babyAgeHours', op: '>=', value: 336 }] },
-    text: { zh: '满2周还在黄。', en: 'Still yellow at 2 weeks.' },
+    text: { zh: '满2周还在黄。' },
     sources: ['cn-jaundice'],
     verified: true,
     tier: 'C',
@@ -228,7 +227,6 @@ const numberRules: readonly (Rule & Partial<Support>)[] = [
     unless: ['no-wet-diaper'],
     text: {
       zh: '满5天了，24小时湿尿布不到6片。',
-      en: 'Five days old or more, with fewer than 6 wet diapers in 24 hours.',
     },
     sources: ['cn-nb-urine', 'cn-nb-intake', 'cn-nb-urine-b'],
     verified: false,
@@ -244,42 +242,40 @@ const numberRules: readonly (Rule & Partial<Support>)[] = [
       ],
     },
     unless: ['no-feed'],
-    text: { zh: '24小时喂奶不到6次。', en: 'Fewer than 6 feeds in 24 hours.' },
+    text: { zh: '24小时喂奶不到6次。' },
     sources: ['cn-nb-intake', 'cn-feed-2016'],
     verified: true,
     tier: 'B',
   },
-];
+] as const satisfies readonly (Rule<Chinese> & Partial<Support>)[];
 
-export const motherRules: readonly (Rule & Partial<Support>)[] = motherSigns.map(flagOf);
-export const babyRules: readonly (Rule & Partial<Support>)[] = [...babySigns.map(flagOf), ...numberRules];
+export const motherRules: readonly (Rule<Chinese> & Support)[] = motherSigns.map(flagOf);
+export const babySignRules: readonly (Rule<Chinese> & Support)[] = babySigns.map(flagOf);
 
 /** What to do, one line for each urgency among what was found. */
 export const motherOutputs = [
-  { id: 'mum-120', urgency: 'call-120-now', text: { zh: '妈妈：马上打120。', en: 'The mother: call 120 now.' } },
+  { id: 'mum-120', urgency: 'call-120-now', text: { zh: '妈妈：马上打120。' } },
   {
     id: 'mum-now',
     urgency: 'hospital-now',
     text: {
       zh: '妈妈：现在就去医院，说清楚产后（或流产后）几天了。',
-      en: 'The mother: go to hospital now, and say how many days it is since the birth or the loss.',
     },
   },
   {
     id: 'mum-today',
     urgency: 'same-day',
-    text: { zh: '妈妈：今天联系产科或社区医生。', en: 'The mother: contact obstetrics or the community doctor today.' },
+    text: { zh: '妈妈：今天联系产科或社区医生。' },
   },
-] as const satisfies readonly Line[];
+] as const satisfies readonly Line<Chinese>[];
 
 export const babyOutputs = [
-  { id: 'nb-120', urgency: 'call-120-now', text: { zh: '宝宝：马上打120。', en: 'The baby: call 120 now.' } },
+  { id: 'nb-120', urgency: 'call-120-now', text: { zh: '宝宝：马上打120。' } },
   {
     id: 'nb-now',
     urgency: 'hospital-now',
     text: {
       zh: '宝宝：现在就带去有新生儿科或儿科急诊的医院。路上保暖但别捂，能吃就继续喂。',
-      en: 'The baby: go now to a hospital with newborn or child emergency care. Keep the baby warm but not overwrapped, and keep feeding if it can feed.',
     },
   },
   {
@@ -287,13 +283,12 @@ export const babyOutputs = [
     urgency: 'same-day',
     text: {
       zh: '宝宝：今天就看医生，测黄疸、称体重。',
-      en: 'The baby: see a doctor today for a jaundice reading and a weight.',
     },
   },
-] as const satisfies readonly Line[];
+] as const satisfies readonly Line<Chinese>[];
 
 /** A little yellow on the face of a baby born at term, from the second day to two weeks: measured all the same. */
-export const yellowFollow: Rule & Support = {
+export const yellowFollow = {
   id: 'yellow-follow',
   urgency: 'info',
   when: {
@@ -305,24 +300,16 @@ export const yellowFollow: Rule & Support = {
     ],
   },
   text: {
-    zh: '脸上有点黄：按医院约的时间测黄疸，别等它自己退。和妈妈血型不合、有蚕豆病、哥哥姐姐照过蓝光的，要更早更勤。黄到身上，或吃得少、总睡，今天就去。在自然光下看，轻按皮肤看黄不黄。',
-    en: 'A little yellow on the face: have it measured when the hospital said; do not wait for it to fade. Earlier and more often when blood groups differ, with G6PD deficiency, or if a sibling needed light treatment. Yellow on the body, feeding less or always asleep: go today. Look in daylight and press the skin gently.',
+    zh: '脸上有点黄：按医院约的时间测黄疸，别等它自己退。和妈妈血型不合、有蚕豆病、哥哥姐姐照过蓝光的，要更早更勤。黄到身上，今天就去；吃得少、总睡，现在就去。在自然光下看，轻按皮肤看黄不黄。',
   },
   sources: ['nhs-skin'],
   verified: false,
   tier: null,
-};
+} as const satisfies Rule<Chinese> & Support;
 
-/**
- * Asked of every woman, and of every baby with her: while one of these is unknown it is missing, so nothing is concluded. They show no
- * line of their own.
- */
-export const askedOfMother: Condition = {
-  all: [{ fact: 'daysPostpartum', op: '>=', value: 0 }, { any: [{ fact: 'vaginal' }, { fact: 'cesarean' }] }],
-};
-export const askedOfBaby: Condition = {
-  all: [{ fact: 'babyAgeHours', op: '>=', value: 0 }, { any: [{ fact: 'preterm' }, { not: { fact: 'preterm' } }] }],
-};
+/** Asked of every woman, and of every baby with her: while one of these is unknown it is missing, so nothing is concluded. */
+export const askedOfMother: readonly string[] = ['daysPostpartum', 'mode', 'motherSigns'];
+export const askedOfBaby: readonly string[] = ['babyAgeHours', 'preterm', 'babySigns'];
 
 /** Stands when nothing was found; a calm line, so it is not shown while anything is missing. */
 export const checklistLine = {
@@ -330,6 +317,5 @@ export const checklistLine = {
   urgency: 'info',
   text: {
     zh: '没有勾到信号。按清单做产后42天检查：有并发症的回分娩医院，其他的可以在社区做。不放心就去看。',
-    en: 'No sign was ticked. Have the 42-day check with the list: after complications at the hospital of birth, otherwise in the community if you like. If you are worried, go.',
   },
-} as const satisfies Line;
+} as const satisfies Line<Chinese>;

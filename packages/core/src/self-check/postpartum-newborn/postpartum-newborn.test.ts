@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  englishChangesWordsOnly,
   expectCase,
   expectHonest,
   ids,
@@ -13,19 +14,23 @@ import {
 } from '../../../test/self-check-laws.ts';
 import { InputError } from '../../errors.ts';
 import { type DangerSign, maternalSigns, newbornSigns } from '../danger-triage/danger-triage.table.ts';
-import { rankOf } from '../shared.ts';
+import type { Chinese, Support } from '../result.ts';
+import { type Rule, rankOf } from '../shared.ts';
 import { selfCheckSources } from '../sources.table.ts';
+import { lineIn, postpartumNewbornEnglish } from './english.ts';
 import {
   babyInputs,
   babyOutputs,
-  babyRules,
+  babySignRules,
   babySigns,
   checkPostpartumNewborn,
+  motherInputs,
   motherOutputs,
   motherRules,
   motherSigns,
   newbornTimetable,
   newbornTimetableTable,
+  numberRules,
   type PostpartumNewbornInput,
   postpartumChecklist,
   postpartumChecklistTable,
@@ -71,6 +76,7 @@ function withoutBaby(input: Readonly<Record<string, unknown>>): Readonly<Record<
   const about = ['daysPostpartum', 'mode', 'motherSigns', ...(late ? [] : ['babyWithMother'])];
   return Object.fromEntries(Object.entries(input).filter(([key]) => about.includes(key)));
 }
+const babyRules: readonly (Rule<Chinese> & Partial<Support>)[] = [...babySignRules, ...numberRules];
 const lineIds = [...ids(motherRules), ...ids(babyRules), ...ids(motherOutputs), ...ids(babyOutputs), ...calmLines];
 const quiet: PostpartumNewbornInput = {
   daysPostpartum: 10,
@@ -103,7 +109,7 @@ describe('golden cases', () => {
 
 describe('signs', () => {
   test('are the postpartum signs of the triage, and all of the newborn', () => {
-    const triage: readonly DangerSign[] = maternalSigns;
+    const triage: readonly DangerSign<Chinese>[] = maternalSigns;
     const postpartum = triage.filter((sign) => sign.stages.includes('postpartum'));
     expect(new Set(ids(motherSigns))).toEqual(new Set(ids(postpartum)));
     expect(ids(babySigns)).toEqual(ids(newbornSigns));
@@ -141,6 +147,9 @@ describe('laws', () => {
     redFlagSilencesCalm(checkPostpartumNewborn, inputs, calmLines);
   });
 
+  test('with its English it finds the same, in both languages', () => {
+    englishChangesWordsOnly(checkPostpartumNewborn, inputs, postpartumNewbornEnglish, lineIds);
+  });
   test('adding a sign never lowers the urgency', () => {
     const more = fc.constantFrom(...ids(motherSigns));
     fc.assert(
@@ -258,10 +267,11 @@ describe('tables', () => {
   });
 
   test('no text calms falsely, blames the sun cure or closes the windows', () => {
+    const { labels, lines } = postpartumNewbornEnglish;
+    const own = [...babyRules, ...motherRules, ...motherOutputs, ...babyOutputs];
     const texts = [
-      ...babyRules.map((rule) => rule.text),
-      ...motherOutputs.map((line) => line.text),
-      ...babyOutputs.map((line) => line.text),
+      ...own.map(({ id, text }) => ({ zh: text.zh, en: lineIn(lines[id as keyof typeof lines]) })),
+      ...[...motherInputs, ...babyInputs].map(({ id, text }) => ({ zh: text.zh, en: labels[id] })),
       ...postpartumChecklistTable.map((row) => row.text),
       ...newbornTimetableTable.map((row) => row.text),
       ...postpartumFacts.map((row) => row.text),

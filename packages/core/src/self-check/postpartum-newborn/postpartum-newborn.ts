@@ -1,18 +1,30 @@
-import { judge } from '../../language/evaluate.ts';
-import type { HospitalOverrides, SelfCheckResult, Urgency } from '../result.ts';
-import { type Answers, conclude, judgeRules, type Line, type Rule, rankOf, readAnswers } from '../shared.ts';
+import { type InEnglish, inBoth } from '../_english.ts';
+import type { Chinese, HospitalOverrides, SelfCheckResult } from '../result.ts';
+import {
+  type Answers,
+  concludeWith,
+  type Finding,
+  isAnswered,
+  judgeRules,
+  type Line,
+  type Rule,
+  raised,
+  readAnswers,
+} from '../shared.ts';
+import { alwaysInChinese } from '../urgency.table.ts';
 import {
   askedOfBaby,
   askedOfMother,
   babyInputs,
   babyOutputs,
-  babyRules,
-  babySigns,
+  babySignRules,
+  type babySigns,
   checklistLine,
   motherInputs,
   motherOutputs,
   motherRules,
   type motherSigns,
+  numberRules,
   yellowFollow,
 } from './postpartum-newborn.table.ts';
 
@@ -41,27 +53,40 @@ export interface PostpartumNewbornValue {
   readonly baby: (typeof babyOutputs)[number]['id'] | null;
 }
 
+/** Lines that are not danger signs. */
+export type OwnLineId =
+  | (typeof numberRules | typeof motherOutputs | typeof babyOutputs)[number]['id']
+  | (typeof yellowFollow | typeof checklistLine)['id'];
+
+export type PostpartumNewbornLineId = OwnLineId | (typeof motherSigns | typeof babySigns)[number]['id'];
+
 /** After this day the baby's questions end; the mother's signs run for a year. */
 const lastBabyDay = 84;
 
 const inputRows = [...motherInputs, ...babyInputs];
-const babySignIds: ReadonlySet<string> = new Set(babySigns.map((sign) => sign.id));
-const babySignRules = babyRules.filter((rule) => babySignIds.has(rule.id));
-const babyNumberRules: readonly Rule[] = [...babyRules.filter((rule) => !babySignIds.has(rule.id)), yellowFollow];
-const babyInputIds: ReadonlySet<string> = new Set(babyInputs.map((row) => row.id));
+const babyNumberRules: readonly Rule<Chinese>[] = [...numberRules, yellowFollow];
 
 /**
  * Warning signs of mother and baby after birth, with jaundice by hours of life, feeds and diapers. No sign is never "well": with every
  * question answered and nothing found it points to the 42-day check.
  *
+ * @param options a hospital's own changes, which can only raise; with `english` the result is in both languages
  * @returns `value`: what to do for each, null while anything is missing
  * @throws InputError `type`, `unknown-key`, `unknown-option`
  * @example checkPostpartumNewborn({ jaundiceArea: 'palms-soles' }).urgency // 'hospital-now'
  */
 export function checkPostpartumNewborn(
   input: PostpartumNewbornInput,
-  overrides: HospitalOverrides = {},
-): SelfCheckResult<PostpartumNewbornValue> {
+  options: HospitalOverrides & InEnglish<PostpartumNewbornLineId>,
+): SelfCheckResult<PostpartumNewbornValue>;
+export function checkPostpartumNewborn(
+  input: PostpartumNewbornInput,
+  options?: HospitalOverrides,
+): SelfCheckResult<PostpartumNewbornValue, Chinese>;
+export function checkPostpartumNewborn(
+  input: PostpartumNewbornInput,
+  options: HospitalOverrides & Partial<InEnglish<PostpartumNewbornLineId>> = {},
+): SelfCheckResult<PostpartumNewbornValue, Chinese> {
   const answers = fitting(readAnswers(input, inputRows));
   const { daysPostpartum: days, babyAgeHours: age } = answers.facts;
   const tooOld = typeof days === 'number' && days > lastBabyDay;
@@ -75,30 +100,32 @@ export function checkPostpartumNewborn(
   const babyLines = away || tooOld ? ticked : [...ticked, ...numbers.met];
   const unknownBaby = !tooOld && (away ? ticked.length > 0 : input.babyWithMother !== true);
 
+  const toAsk = asked ? [...askedOfMother, ...askedOfBaby] : askedOfMother;
   const needed = new Set([
-    ...(input.motherSigns == null ? ['motherSigns'] : []),
-    ...openOf(askedOfMother, answers),
+    ...inputRows.filter((row) => toAsk.includes(row.id) && !isAnswered(row, answers.facts)).map(({ id }) => id),
     ...(unknownBaby ? ['babyWithMother'] : []),
-    ...(asked ? [...numbers.missing, ...openOf(askedOfBaby, answers)] : []),
-    ...(asked && input.babySigns == null ? ['babySigns'] : []),
+    ...(asked ? numbers.missing : []),
   ]);
-  const missing = inputRows.map((row) => row.id).filter((id) => needed.has(id) && (asked || !babyInputIds.has(id)));
+  const missing = inputRows.map((row) => row.id).filter((id) => needed.has(id));
   const found = [...mother, ...babyLines.filter((rule) => rule !== yellowFollow)];
-  const forMother = outputsFor(mother, motherOutputs, overrides);
-  const forBaby = outputsFor(babyLines, babyOutputs, overrides);
-  return conclude<PostpartumNewbornValue>(
+  const forMother = outputsFor(mother, motherOutputs, options);
+  const forBaby = outputsFor(babyLines, babyOutputs, options);
+  const calm: readonly Finding<Chinese>[] = found.length === 0 ? [checklistLine] : [];
+  const findings: readonly Finding<Chinese>[] = [...forMother, ...forBaby, ...mother, ...babyLines, ...calm];
+  return concludeWith<PostpartumNewbornValue, Chinese>(
+    options.english?.always ?? alwaysInChinese,
     {
       tool: 'postpartum-newborn',
-      findings: [...forMother, ...forBaby, ...mother, ...babyLines, ...(found.length === 0 ? [checklistLine] : [])],
+      findings: inBoth(findings, options.english?.lines),
       missing,
       value: missing.length > 0 ? null : { mother: forMother[0]?.id ?? null, baby: forBaby[0]?.id ?? null },
     },
-    overrides,
+    options,
   );
 }
 
 /** The rule of a sign is that it was ticked. */
-function tickedOf(rules: readonly Rule[], { facts }: Answers): readonly Rule[] {
+function tickedOf(rules: readonly Rule<Chinese>[], { facts }: Answers): readonly Rule<Chinese>[] {
   return rules.filter((rule) => facts[rule.id] === true);
 }
 
@@ -111,25 +138,15 @@ function fitting(answers: Answers): Answers {
   return { ...answers, facts, unusable: [...answers.unusable, 'babyAgeHours'] };
 }
 
-/** The questions that leave a condition open. */
-function openOf(condition: typeof askedOfMother, answers: Answers): readonly string[] {
-  const { needs } = judge(condition, answers.facts);
-  return needs.map((fact) => (fact === 'vaginal' || fact === 'cesarean' ? 'mode' : fact));
-}
-
 /** One line for each urgency found, and for each that the hospital raised it to; what another line supersedes does not count. */
-function outputsFor<Output extends Line>(
-  found: readonly Rule[],
+function outputsFor<Output extends Line<Chinese>>(
+  found: readonly Rule<Chinese>[],
   outputs: readonly Output[],
-  { raise = {} }: HospitalOverrides,
+  overrides: HospitalOverrides,
 ): readonly Output[] {
-  if (found.length === 0) return [];
   const ids = found.map((rule) => rule.id);
   const urgencies = found
     .filter((rule) => !rule.unless?.some((id) => ids.includes(id)))
-    .flatMap((rule): Urgency[] => {
-      const raised = Object.hasOwn(raise, rule.id) ? raise[rule.id] : undefined;
-      return raised !== undefined && rankOf(raised) < rankOf(rule.urgency) ? [rule.urgency, raised] : [rule.urgency];
-    });
+    .flatMap((rule) => [rule.urgency, raised(rule, overrides)]);
   return outputs.filter((output) => urgencies.includes(output.urgency));
 }

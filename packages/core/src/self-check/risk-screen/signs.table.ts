@@ -19,7 +19,7 @@ import {
   upperBellyPain,
   vomitingSevere,
   watersBroken,
-} from '../danger-triage/danger-triage.table.ts';
+} from '../danger-triage/signs.ts';
 
 /**
  * The danger signs asked before any question of the screening form, most urgent first, with the words and the evidence of the triage.

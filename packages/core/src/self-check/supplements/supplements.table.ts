@@ -1,7 +1,7 @@
 import type { Condition } from '../../language/condition.ts';
 import type { Text } from '../../language/describe.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import { veryPaleFaint, vomitingSevere } from '../danger-triage/danger-triage.table.ts';
+import { veryPaleFaint, vomitingSevere } from '../danger-triage/signs.ts';
 import type { Support } from '../result.ts';
 import type { InputRow, Rule } from '../shared.ts';
 

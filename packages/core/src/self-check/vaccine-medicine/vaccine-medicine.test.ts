@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  englishChangesWordsOnly,
   expectCase,
   expectHonest,
   ids,
@@ -11,7 +12,9 @@ import {
   type SelfCheckCase,
 } from '../../../test/self-check-laws.ts';
 import { InputError } from '../../errors.ts';
+import type { Chinese } from '../result.ts';
 import { selfCheckSources } from '../sources.table.ts';
+import { lineIn, medicineEnglish } from './english.ts';
 import {
   type Caution,
   cautionRecords,
@@ -19,14 +22,19 @@ import {
   checkMedicine,
   findCautions,
   type MedicineInput,
-  medicineAlways,
+  medicineInputs,
   medicineRules,
 } from './index.ts';
 
 const cases: readonly SelfCheckCase<MedicineInput>[] = JSON.parse(
   readFileSync(new URL('../../../test/golden/self-check-vaccine-medicine.cases.json', import.meta.url), 'utf8'),
 );
-const rows: readonly Caution[] = cautions;
+const { labels, lines } = medicineEnglish;
+const inBoth = ({ id, text }: { readonly id: string; readonly text: Chinese }) => ({
+  zh: text.zh,
+  en: lineIn(lines[id as keyof typeof lines]),
+});
+const rows: readonly Caution<Chinese>[] = cautions;
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 6 });
 const query = fc.oneof(
   fc.string(),
@@ -42,7 +50,12 @@ const inputs = fc.record({
   ),
 }) as fc.Arbitrary<MedicineInput>;
 const lineIds = [...ids(medicineRules), ...ids(cautions)];
-const texts = [...cautions.map((row) => row.text), ...medicineRules.map((rule) => rule.text), ...medicineAlways];
+const texts = [
+  ...cautions.map(inBoth),
+  ...medicineRules.map(inBoth),
+  ...medicineInputs.map(({ id, text }) => ({ zh: text.zh, en: labels[id] })),
+  ...medicineEnglish.always.slice(2),
+];
 
 describe('golden cases', () => {
   test.each(cases)('$title', (row) => expectCase(checkMedicine, row));
@@ -60,6 +73,10 @@ describe('laws', () => {
   test('leaving answers out never calms', () => removalNeverCalms(checkMedicine, inputs, []));
   test('a hospital can raise and never lower', () => overridesNeverLower(checkMedicine, inputs, lineIds));
   test('a red flag or a missing answer silences every calm line', () => redFlagSilencesCalm(checkMedicine, inputs, []));
+
+  test('with its English it finds the same, in both languages', () => {
+    englishChangesWordsOnly(checkMedicine, inputs, medicineEnglish, lineIds);
+  });
 
   test('any name is answered today or sooner: there is no "you may take it"', () => {
     fc.assert(
@@ -108,9 +125,9 @@ describe('most dangerous to get wrong', () => {
     expect(medicineRules.find((rule) => rule.id === id)?.text.zh).toContain('不要自己停');
   });
 
-  test.each(['keep', 'valproate', 'ace', 'nsaid'])('the row %s says not to stop it herself', (id) => {
+  test.each(['keep', 'valproate', 'ace', 'nsaid'] as const)('the row %s says not to stop it herself', (id) => {
     expect(rows.find((row) => row.id === id)?.text.zh).toContain('不要自己停');
-    expect(rows.find((row) => row.id === id)?.text.en).toMatch(/do not stop/i);
+    expect(lineIn(lines[id])).toMatch(/do not stop/i);
   });
 
   test.each(['麻腮风', '水痘', '风疹', '减毒活疫苗', '鼻喷流感', 'MMR', 'varicella'])(

@@ -1,12 +1,7 @@
 import type { Condition, Definitions } from '../../language/condition.ts';
 import type { Text } from '../../language/describe.ts';
 import { flagOf, optionOf } from '../_flags.ts';
-import {
-  bpHighSymptoms,
-  severeHeadacheVision,
-  suddenSwelling,
-  vomitingSevere,
-} from '../danger-triage/danger-triage.table.ts';
+import { bpHighSymptoms, severeHeadacheVision, suddenSwelling, vomitingSevere } from '../danger-triage/signs.ts';
 import type { Evidence, InputRow, Option, Rule } from '../shared.ts';
 
 /** One class of WS/T 801-2022. The BMI is at least `from` and below `below`. Kilograms; weekly figures hold after the first trimester. */

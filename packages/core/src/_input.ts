@@ -1,5 +1,5 @@
-import { dayNumber, fromDayNumber, type IsoDate } from '../dates.ts';
-import { InputError, type Issue, show } from '../errors.ts';
+import { dayNumber, fromDayNumber, type IsoDate } from './dates.ts';
+import { InputError, type Issue, show } from './errors.ts';
 
 // Everything wrong with an input is collected in one list, so that a form can mark all its fields at once.
 
