@@ -46,6 +46,17 @@ function cell(value) {
   return written.replaceAll('|', '\\|').replaceAll('\n', '<br>');
 }
 
+/** English that stands apart from its Chinese, by id, as rows; deeper groups (`lines`, `labels`) with their name before the id. */
+function wordsOf(value, before = '') {
+  return Object.entries(value).flatMap(([id, en]) =>
+    typeof en === 'string' || Array.isArray(en)
+      ? [{ id: before + id, en: [en].flat().join('. ') }]
+      : wordsOf(en, `${before}${id}.`),
+  );
+}
+
+const isWords = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function markdownOf(name, rows) {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => `| ${keys.map((key) => cell(row[key])).join(' | ')} |`);
@@ -69,8 +80,10 @@ export async function partTables() {
   const pages = [];
   for (const { file, source } of partFiles()) {
     // By name: a module's own order of exports differs between loaders.
+    const isEnglish = file.endsWith('.english.table.ts');
     const exported = Object.entries(await import(pathToFileURL(file).href))
-      .filter(([, value]) => isRows(value))
+      .filter(([, value]) => (isEnglish ? isWords(value) : isRows(value)))
+      .map(([name, value]) => [name, isEnglish ? wordsOf(value) : value])
       .sort(([a], [b]) => (a < b ? -1 : 1));
     if (exported.length === 0) continue;
     const path = relative(source, file);
