@@ -65,4 +65,12 @@ export default [
   ...parts.map(([name, path, names, limit = '8 kB']) => check(name, path, names, limit)),
   // It brings the screening form of the national rules.
   check('self-check risk screen', 'self-check/risk-screen', 'checkRisk', '19 kB'),
+  { name: 'readership: beacon', path: 'packages/readership/dist/beacon-script.js', gzip: true, limit: '1 kB' },
+  {
+    name: 'widgets: blood pressure, whole, in both languages',
+    path: 'packages/widgets/dist/standalone/blood-pressure.js',
+    gzip: true,
+    limit: '20 kB',
+    modifyEsbuildConfig: inUtf8,
+  },
 ];

@@ -7,7 +7,7 @@ import type { Act, Example } from '../examples/index.ts';
 const standalone = join(import.meta.dirname, '../dist/standalone');
 
 /** Where the pages of these tests seem to come from; everything is answered here and nothing leaves the machine. */
-export const origin = 'https://hospital.example';
+const origin = 'https://hospital.example';
 
 /** As strict as a host can be: only our own file runs, nothing is fetched, and markup from text is refused. */
 export const strictPolicy =

@@ -23,7 +23,7 @@ export function redFlagBox({ redFlags }: Result, hospital: Hospital, tool: Tool,
 }
 
 /** The numbers to dial: 120 first, then what the hospital gave. */
-export function calls(hospital: Hospital, locale: Locale, urgent = false): TemplateResult {
+function calls(hospital: Hospital, locale: Locale, urgent = false): TemplateResult {
   const { name, telephone, rescueCenter, rescueTelephone, appointment } = hospital;
   const dial = (number: string): string => `tel:${number.replace(/[^\d+,]/g, '')}`;
   return html`<div class="row" part="calls">
