@@ -96,10 +96,18 @@ async function answer(root, request, response) {
  * @param {string} root folder to serve
  * @param {{ port?: number, host?: string }} [options] without a port the first free one from 4321 on, with 0 one that
  *   the system chooses; the host is this machine alone unless said otherwise
- * @returns `{ url, close }` once it answers
+ * @returns `{ url, close, mount }` once it answers; `mount('/reads', listener)` hands every request below that path to a listener, which
+ *   sees it without the prefix
  */
 export async function serve(root, { port, host = '127.0.0.1' } = {}) {
+  const mounted = new Map();
   const server = createServer((request, response) => {
+    const [prefix, listener] = [...mounted].find(([path]) => request.url.startsWith(`${path}/`)) ?? [];
+    if (listener) {
+      request.url = request.url.slice(prefix.length);
+      listener(request, response);
+      return;
+    }
     answer(root, request, response).catch(() => response.destroy());
   });
   const listen = (candidate) =>
@@ -121,6 +129,7 @@ export async function serve(root, { port, host = '127.0.0.1' } = {}) {
   const name = host === '127.0.0.1' ? 'localhost' : host;
   return {
     url: `http://${name}:${server.address().port}`,
+    mount: (path, listener) => mounted.set(path, listener),
     close: () =>
       new Promise((done) => {
         server.close(done);

@@ -1,13 +1,19 @@
-// `npm start`: installs what is missing, builds what has changed, serves the site until it is stopped.
+// `npm start`: installs what is missing, builds what has changed, serves the site and collects its reads until it is stopped.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, install } from './lib/build.mjs';
+import { collectReads } from './lib/collect.mjs';
 import { stopOnSignals } from './lib/processes.mjs';
 import { root } from './lib/workspace.mjs';
 import { serve } from './serve.mjs';
 
 let server;
-stopOnSignals({ exitCode: 0, before: () => server?.close() });
+let reads;
+async function stop() {
+  await server?.close();
+  await reads?.stop();
+}
+stopOnSignals({ exitCode: 0, before: stop });
 
 const say = ({ name, ok, fresh }) => console.log(`${ok ? '✓' : '✗'} ${name} ${fresh ? 'unchanged' : 'built'}`);
 if (!(await install()) || !(await build(['packages', 'site'], say))) process.exit(1);
@@ -20,7 +26,10 @@ if (!existsSync(dist)) {
 const port = process.env.PORT ? Number(process.env.PORT) : undefined;
 try {
   server = await serve(dist, { port, host: process.env.HOST });
-  console.log(`\n安产 Anchan is at ${server.url}\nCtrl-C stops it.`);
+  reads = await collectReads(server, process.env.ANCHAN_DATA ?? join(root, '.data'));
+  console.log(`\n安产 Anchan is at ${server.url}`);
+  console.log(`Its reads are collected at ${server.url}/reads; the staff token of this start is ${reads.staffToken}`);
+  console.log('Ctrl-C stops it.');
 } catch (error) {
   const busy = error.code === 'EADDRINUSE';
   console.error(busy ? `Port ${port} is in use. Choose another with PORT=…, or leave PORT out.` : error.message);

@@ -15,6 +15,9 @@ export function packageBuild(manifest: { exports: Record<string, string> }): Opt
     splitting: true,
     sourcemap: true,
     clean: true,
+    // Entries for Node use its own modules, and `node:sqlite` has no name without the prefix.
+    external: [/^node:/],
+    removeNodeProtocol: false,
     dts: true,
   };
 }

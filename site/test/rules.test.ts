@@ -123,27 +123,27 @@ describe('in a browser', () => {
   test('a clinician finds rows with the keyboard alone, hears how many, and can pass the address on', async () => {
     const tool = await openTool(browser, '/rules/table/');
     const { page } = tool;
-    expect(await status(tool)).toBe('显示 192 条，共 192 条'); // 57 + 111 + 24
+    expect(await status(tool)).toBe('显示 193 条，共 193 条'); // 57 + 111 + 25
     await page.locator('#filter-text').focus();
     await page.keyboard.type('y2.6');
-    await expect.poll(() => status(tool)).toBe('显示 2 条，共 192 条');
+    await expect.poll(() => status(tool)).toBe('显示 2 条，共 193 条');
     expect(await shownRows(tool)).toEqual(['Y2.6.1', 'Y2.6.2']);
     // One heading stays, those without rows go.
     expect(await page.locator('.rule-group:visible').allTextContents()).toEqual(['黄色　孕产期合并症 › 血液系统疾病']);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('没有这个词');
-    await expect.poll(() => status(tool)).toBe('显示 0 条，共 192 条');
+    await expect.poll(() => status(tool)).toBe('显示 0 条，共 193 条');
     expect(await page.locator('[data-rule-none]').isVisible()).toBe(true);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Tab'); // 表
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => status(tool)).toBe('显示 57 条，共 192 条');
+    await expect.poll(() => status(tool)).toBe('显示 57 条，共 193 条');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => status(tool)).toBe('显示 111 条，共 192 条');
+    await expect.poll(() => status(tool)).toBe('显示 111 条，共 193 条');
     await page.keyboard.press('Tab'); // 颜色
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
-    await expect.poll(() => status(tool)).toBe('显示 36 条，共 192 条'); // red rows of the form
+    await expect.poll(() => status(tool)).toBe('显示 36 条，共 193 条'); // red rows of the form
     expect(new URL(page.url()).search).toBe('?table=grading&grade=red');
     for (const stop of ['分组', '核对', '有读法待定', '清除条件']) {
       await page.keyboard.press('Tab');
@@ -154,7 +154,7 @@ describe('in a browser', () => {
       expect(label).toBe(stop);
     }
     await page.keyboard.press('Enter');
-    await expect.poll(() => status(tool)).toBe('显示 192 条，共 192 条');
+    await expect.poll(() => status(tool)).toBe('显示 193 条，共 193 条');
     expect(new URL(page.url()).search).toBe('');
     expect(tool.errors).toEqual([]);
     await tool.close();
@@ -162,7 +162,7 @@ describe('in a browser', () => {
 
   test('an address with filters opens the table filtered, in either language', async () => {
     const chinese = await openTool(browser, '/rules/table/?grade=red&table=grading&evidence=recall');
-    expect(await status(chinese)).toBe('显示 30 条，共 192 条'); // as the summary on /rules/ counts them
+    expect(await status(chinese)).toBe('显示 30 条，共 193 条'); // as the summary on /rules/ counts them
     expect(await chinese.page.locator('#filter-evidence').inputValue()).toBe('recall');
     await chinese.close();
     const english = await openTool(browser, '/en/rules/table/?section=P1&reading=1&grade=nonsense');

@@ -1,3 +1,3 @@
 export { restoreSqlite } from '../stores/sqlite/backup.ts';
 export { openSqliteStore, type SqliteOptions } from '../stores/sqlite/store.ts';
-export { type RunningServer, type ServerOptions, startServer } from './server.ts';
+export { nodeHandler, type RunningServer, type ServerOptions, startServer } from './server.ts';

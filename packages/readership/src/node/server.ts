@@ -30,12 +30,7 @@ const patienceMs = 5_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, port, host = '127.0.0.1', keepRawDays = 400, ...settings } = options;
   const collector = await createCollector({ store, ...settings });
-  const server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 15_000 }, (request, response) => {
-    serve(collector, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
+  const server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 15_000 }, nodeHandler(collector));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -63,6 +58,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopping ??= stop();
       return stopping;
     },
+  };
+}
+
+/** The collector as a listener of Node's own HTTP server, for one that serves pages too: hand it the requests, without the prefix they came under. */
+export function nodeHandler(collector: Collector): (request: object, response: object) => void {
+  // Named without Node's types, so that who reads these declarations needs none.
+  return (asked, answer) => {
+    const [request, response] = [asked as IncomingMessage, answer as ServerResponse];
+    serve(collector, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
   };
 }
 

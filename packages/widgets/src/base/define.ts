@@ -3,5 +3,5 @@
  * the answers of the first are not changed under a page that relies on them.
  */
 export function define(name: string, element: CustomElementConstructor): void {
-  if (customElements.get(name) === undefined) customElements.define(name, element);
+  if (globalThis.customElements?.get(name) === undefined) globalThis.customElements?.define(name, element);
 }

@@ -1,10 +1,13 @@
 import { type nothing, render, type TemplateResult } from 'lit/html.js';
 
+/** Where there is no document (a server that renders pages) a module can still be imported; its elements come alive in the browser. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
 /**
  * The least a custom element needs around Lit's templates: a shadow root with style sheets that a strict policy allows, and one rendering after
  * any number of changes. `LitElement` does more and would cost every element 2 kB of its 20.
  */
-export abstract class BaseElement extends HTMLElement {
+export abstract class BaseElement extends Base {
   /** Style sheets as text; made once a class. */
   static readonly css: string = '';
   /** Attributes that change what is shown. */
