@@ -11,14 +11,10 @@ type Result = SelfCheckResult<unknown, Words>;
 export function redFlagBox({ redFlags }: Result, hospital: Hospital, tool: Tool, locale: Locale): TemplateResult {
   const [first] = redFlags;
   if (first === undefined) return html``;
-  // Signs of mother and baby may be ticked together: each says what to do.
-  const equal = redFlags.filter(({ urgency }) => urgency === first.urgency);
-  const actions = new Set(
-    equal.map(({ urgency, id }) => tool.actionOf?.(urgency, locale, id) ?? actionOf(urgency, locale)),
-  );
+  const action = tool.actionOf?.(first.urgency, locale) ?? actionOf(first.urgency, locale);
   return html`<section class="danger stack" role="alert" part="danger">
     <h3>${levelOf(first.urgency, locale)}</h3>
-    ${[...actions].map((action) => html`<p>${action}</p>`)}
+    <p>${action}</p>
     <ul>
       ${redFlags.map(({ text, id }) => html`<li class="said">${textOf(text, locale, id, tool.labels)}</li>`)}
     </ul>

@@ -41,8 +41,8 @@ export interface Tool<Value = unknown> {
   readonly check: (answers: Answered, context: Context) => SelfCheckResult<Value, Words>;
   /** English of rows, options and titles that core keeps apart, by id. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** What to do about an urgency, where it is not what the levels say: a baby is carried, a mind in danger is not left alone. `id` is the sign's. */
-  readonly actionOf?: (urgency: Urgency, locale: Locale, id: string) => string | undefined;
+  /** What to do about an urgency, where it is not what the levels say: a baby is carried, a mind in danger is not left alone. */
+  readonly actionOf?: (urgency: Urgency, locale: Locale) => string | undefined;
   /** The computed value, drawn above the advice. */
   readonly draw?: (value: Value, locale: Locale) => TemplateResult;
   /** The same in plain text, for print and file. */
